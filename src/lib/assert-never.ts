@@ -1,0 +1,9 @@
+/** Thrown only for a programmer's mistake: a union grew and a switch did not. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError'
+}
+
+/** Closes an exhaustive `switch`; a new member of the union then fails to compile here. */
+export function assertNever(value: never): never {
+  throw new UnreachableError(`Unhandled case: ${JSON.stringify(value)}`)
+}

@@ -1,0 +1,69 @@
+import type { ClaimId } from '#src/sources/claim.ts'
+import type { FactId } from '#src/sources/fact.ts'
+
+/** The four meters of a case, told in words and never shown as a score. */
+export const METERS = ['wellbeing', 'trust', 'evidence', 'duty'] as const
+export type Meter = (typeof METERS)[number]
+
+/** Change that one option makes, each from −2 to +2; or the running sum of a play. */
+export type Meters = Readonly<Record<Meter, number>>
+
+/** How far an option protects the child. */
+export type OptionQuality = 'good' | 'partly' | 'notYet'
+
+/** Words: `<step>.options.<option>.text`, `.short` (3–6 words for the debrief drawing), `.happens`, `.why`. */
+export type Option = {
+  id: string
+  quality: OptionQuality
+  meters: Meters
+  /**
+   * A line that must not be crossed (viewing, copying, secrecy without notifying, blame, contact with a suspect,
+   * questioning on facts). It closes the sound ending until the decision is taken again.
+   */
+  critical: boolean
+  next: string
+  claims: readonly ClaimId[]
+  facts?: readonly FactId[]
+  /** Lesson of the case's module that explains the option; the way back from the debrief. */
+  lesson: string
+}
+
+/**
+ * Words (namespace = scenario id): `<step>.name` (debrief), `<step>.place` (heading: day, hour, room),
+ * `<step>.situation` (paragraphs parted by a blank line), `<step>.said` (only with `said: true`), `<step>.ask`,
+ * and, where an option is critical, `<step>.help`: the experienced colleague's words when it is taken again.
+ */
+export type Decision = {
+  kind: 'decision'
+  id: string
+  said: boolean
+  /** Whether the learner may take one step back to this decision right after its consequence. */
+  stepBack: boolean
+  options: readonly Option[]
+}
+
+/** A step without a choice: the engine sends the play to the ending that the meters and the flag earn. */
+export type Judgement = { kind: 'judgement'; id: string; sound: string; repairable: string; harmful: string }
+
+export const ENDING_TONES = ['sound', 'repairable', 'harmful'] as const
+export type EndingTone = (typeof ENDING_TONES)[number]
+
+/** Words: `<step>.title`, `<step>.text` (paragraphs parted by a blank line). In every ending the child is supported. */
+export type Ending = { kind: 'ending'; id: string; tone: EndingTone }
+
+export type Step = Decision | Judgement | Ending
+
+/**
+ * A branching case: a directed graph of steps, entered at `start`.
+ * Words: `title`, `lead`, `contentNote`.
+ */
+export type Scenario = {
+  id: string
+  module: string
+  /** The number a learner sees ("Case 1"). */
+  number: number
+  /** Shortest and longest expected playing time. */
+  minutes: readonly [number, number]
+  start: string
+  steps: readonly Step[]
+}
