@@ -1,5 +1,6 @@
+import type { Confidence } from '#src/lib/confidence.ts'
 import type { Role } from '#src/lib/role.ts'
-import type { ClaimId, Confidence } from '#src/sources/claim.ts'
+import type { ClaimId } from '#src/sources/claim.ts'
 import type { FactId } from '#src/sources/fact.ts'
 
 /** How far an option protects the child. Words never say "wrong": good, partly, not yet. */

@@ -1,16 +1,8 @@
+import type { Confidence } from '#src/lib/confidence.ts'
 import type { FactId } from '#src/sources/fact.ts'
 
 /** Permanent id of a claim, for example `notify-on-suspicion`. Words: namespace `law`, same id. */
 export type ClaimId = string
-
-/**
- * How sure we are of a claim.
- * - `official`: read at the official source or on a copy of it;
- * - `secondary`: press, articles or guides only; never in a must-pass item on its own;
- * - `reading`: our own reading of two texts side by side; never the only ground of a right answer;
- * - `practice`: good practice, not law (the guide is named in `address`).
- */
-export type Confidence = 'official' | 'secondary' | 'reading' | 'practice'
 
 /** One article of one act; index paragraphs are written 374(3^2) and shown as 374 alin. (3²). */
 export type ArticleRef = {
