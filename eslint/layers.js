@@ -9,7 +9,7 @@ function under(root, file) {
 }
 
 /** The layer of a path relative to the project, for example `src/quiz/ui/item.tsx` → `quiz/ui`; null outside `src/`. */
-export function layerOf(file) {
+function layerOf(file) {
   const [top, folder, inner] = file.split('/')
   if (top !== 'src' || folder === undefined) return null
   if (/^main\.tsx?$/.test(folder)) return 'main'
@@ -38,7 +38,7 @@ function exceptionsFor(file) {
 }
 
 /** `{ messageId, data }` of what is wrong with one import, or null. `file` is relative to the project. */
-export function judgeImport(specifier, file) {
+function judgeImport(specifier, file) {
   const layer = layerOf(file)
   if (layer === null) return null
   if (!(layer in LAYERS)) return { messageId: 'unknown', data: { layer } }

@@ -51,4 +51,4 @@ export const EXCEPTIONS = { 'progress/use-progress': ['react'] }
 /** The only folders with files outside `src/` to import: the words. */
 export const MAY_IMPORT_WORD_FILES = ['i18n']
 
-export { DOMAIN, UI_FOLDERS }
+export { DOMAIN }
