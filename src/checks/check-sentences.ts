@@ -1,0 +1,42 @@
+import { countWords, median, sentencesOf } from '#src/checks/sentences.ts'
+import { placeOf, type Texts } from '#src/checks/words.ts'
+import type { Language } from '#src/lib/language.ts'
+import type { Problem } from '#src/lib/problem.ts'
+
+/** Words: half the sentences of a namespace are at most so long, or the checks fail. Editors aim at 14. */
+export const MEDIAN_WORDS = 18
+/** Words: a longer sentence is worth a second look; it does not fail the checks. */
+export const LONG_WORDS = 28
+/** Words: the same for the second layer of a law card, which stays closer to the text of the law. */
+export const LONG_WORDS_LAW = 40
+
+/** Faults fail the checks; remarks are for an editor's eye. */
+export type Findings = { problems: readonly Problem[]; remarks: readonly Problem[] }
+
+/** Length of the sentences of one namespace in one language. */
+export function checkSentences(language: Language, namespace: string, texts: Texts): Findings {
+  const all = [...texts].flatMap(([key, text]) =>
+    sentencesOf(text).map((sentence) => ({ key, sentence, words: countWords(sentence) })),
+  )
+  const middle = median(all.map(({ words }) => words))
+  const problems =
+    middle > MEDIAN_WORDS
+      ? [
+          {
+            where: placeOf(language, namespace),
+            what: `half of the sentences have over ${middle} words; ${MEDIAN_WORDS} at most, cut the long ones in two`,
+          },
+        ]
+      : []
+  const remarks = all
+    .filter(({ key, words }) => words > limitOf(namespace, key))
+    .map(({ key, sentence, words }) => ({
+      where: placeOf(language, namespace, key),
+      what: `a sentence of ${words} words; cut it in two: ${sentence}`,
+    }))
+  return { problems, remarks }
+}
+
+function limitOf(namespace: string, key: string): number {
+  return namespace === 'law' && key.endsWith('.detail') ? LONG_WORDS_LAW : LONG_WORDS
+}

@@ -1,0 +1,24 @@
+import { modules } from '#src/modules/content/modules.ts'
+import type { Module } from '#src/modules/module.ts'
+import { quizzes } from '#src/quiz/content/quizzes.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import type { Claim } from '#src/sources/claim.ts'
+import { claims } from '#src/sources/content/claims.ts'
+import { facts } from '#src/sources/content/facts.ts'
+import { terms } from '#src/sources/content/terms.ts'
+import type { Fact } from '#src/sources/fact.ts'
+
+/** Everything that a learner can meet, without its words. */
+export type Content = {
+  modules: readonly Module[]
+  quizzes: readonly Quiz[]
+  scenarios: readonly Scenario[]
+  claims: readonly Claim[]
+  facts: readonly Fact[]
+  terms: readonly { key: string }[]
+}
+
+/** The content as it is published. */
+export const content: Content = { modules, quizzes, scenarios, claims, facts, terms }
