@@ -2,6 +2,7 @@ import type { Content } from '#src/checks/content.ts'
 import { placeOf, readTexts, type WordFiles } from '#src/checks/words.ts'
 import { inlineTargets } from '#src/lib/inline-text.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
+import type { Module } from '#src/modules/module.ts'
 
 type Grounds = { claims?: readonly string[]; facts?: readonly string[] }
 
@@ -11,11 +12,7 @@ export type UsedGrounds = { claims: ReadonlySet<string>; facts: ReadonlySet<stri
 /** What lessons, items and cases name, with the claims that a text links to. */
 export function usedGrounds(content: Content, words: WordFiles): UsedGrounds {
   const grounds: readonly Grounds[] = [
-    ...content.modules.flatMap(({ lessons, workedCase }) =>
-      [...lessons, workedCase].flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.kind === 'lawCard' ? [block, { claims: [block.claim] }] : [block])),
-      ),
-    ),
+    ...content.modules.flatMap(moduleGrounds),
     ...content.quizzes.flatMap(({ items }) => items),
     ...content.scenarios.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.kind === 'decision' ? step.options : [])),
@@ -25,6 +22,14 @@ export function usedGrounds(content: Content, words: WordFiles): UsedGrounds {
     claims: new Set([...grounds.flatMap(({ claims = [] }) => claims), ...linkedClaims(words)]),
     facts: new Set(grounds.flatMap(({ facts = [] }) => facts)),
   }
+}
+
+/** A law card names its claim by showing it. */
+function moduleGrounds({ lessons, workedCase }: Module): readonly Grounds[] {
+  const blocks = [...lessons, workedCase].flatMap((lesson) => lesson.blocks)
+  return blocks.flatMap((block): Grounds[] =>
+    block.kind === 'lawCard' ? [block, { claims: [block.claim] }] : [block],
+  )
 }
 
 /** A claim counts as used where a text of another namespace links to it. */
