@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-const DIST = path.resolve(import.meta.dirname, '../dist')
+/** The built site; another folder may be named for tests. */
+const DIST = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist'))
 const PAGE = 'ro/m2/listen/index.html'
 
 const KILOBYTE = 1000
