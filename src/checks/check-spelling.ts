@@ -12,13 +12,15 @@ const CLITICS = new Set(
   ),
 )
 const ROMAN_NUMERAL = /^[IVXLC]+$/u
-/** Addresses are not words of a language. */
+/** Addresses, ids of facts (`Q6.1-04`) and letters of a paragraph („lit. a) și b)”) are not words of a language. */
+const FACT_ID = /\bQ\d[\d.]*-\d+/gu
+const LETTER_OF_PARAGRAPH = /(?<!\p{L})\p{L}(?=\))/gu
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\.(?:ro|eu|org|com|gov|net)(?:\/\S*)?(?![\p{L}\p{N}])/gu
 
 /** Words of one Romanian namespace that neither the dictionary nor the project's word list knows. */
 export function checkSpelling(namespace: string, texts: Texts, knows: Speller): readonly Problem[] {
   return [...texts].flatMap(([key, text]) => {
-    const words = spokenText(text).replaceAll(ADDRESS, ' ').match(WORD) ?? []
+    const words = withoutReferences(spokenText(text)).match(WORD) ?? []
     return [...new Set(words)]
       .filter((word) => !isKnown(word, knows))
       .map((word) => ({
@@ -26,6 +28,13 @@ export function checkSpelling(namespace: string, texts: Texts, knows: Speller): 
         what: `"${word}" is not in the dictionary; correct it, or add it to src/checks/romanian-words.ts`,
       }))
   })
+}
+
+function withoutReferences(text: string): string {
+  return [ADDRESS, FACT_ID, LETTER_OF_PARAGRAPH].reduce(
+    (rest, reference) => rest.replaceAll(reference, ' '),
+    text,
+  )
 }
 
 function isKnown(word: string, knows: Speller): boolean {

@@ -49,7 +49,7 @@ export const forbidden: readonly Forbidden[] = [
   {
     language: 'ro',
     kind: 'raw',
-    pattern: String.raw`(?:art|alin|lit|pct|nr)\. \S|alin\. ?\d`,
+    pattern: String.raw`(?<!\p{L})(?:art|alin|lit|pct|nr)\. \S|alin\. ?\d`,
     reason: 'U+00A0 after the abbreviation; alin. (3)',
   },
   {

@@ -1,5 +1,7 @@
 import type { Language } from '#src/lib/language.ts'
 
+/** The engine lists the forms of a language in an order of its own. */
+const CLDR_ORDER = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 const FORM = /_(zero|one|two|few|many|other)$/u
 
 /** A key without its plural ending: `answers_few` gives `answers`. */
@@ -14,5 +16,6 @@ export function pluralForm(key: string): string | null {
 
 /** The forms a language needs, in the order of the CLDR: Romanian one, few, other; English one, other. */
 export function pluralForms(language: Language): readonly string[] {
-  return new Intl.PluralRules(language).resolvedOptions().pluralCategories
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
+  return CLDR_ORDER.filter((form) => pluralCategories.includes(form))
 }

@@ -46,6 +46,9 @@ export function addressOf(language: Language, page: string): string {
 
 /** The page of an address, without language and with its closing slash; `/ro/m2/listen` gives `m2/listen/`. */
 export function pageOf(address: string): string {
-  const rest = address.split('/').filter((part) => part !== '').slice(1)
+  const rest = address
+    .split('/')
+    .filter((part) => part !== '')
+    .slice(1)
   return rest.length === 0 ? '' : `${rest.join('/')}/`
 }

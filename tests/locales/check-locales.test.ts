@@ -84,7 +84,7 @@ describe('texts', () => {
     ['a tag', 'Sunați <b>acum</b>', 'holds HTML'],
     ['an entity', 'Sunați&nbsp;acum', 'holds HTML'],
     ['letters not composed', 'Suna\u0163i'.normalize('NFD'), 'is not in NFC'],
-    ['bold left open', '**Sunați acum', 'opens ** and does not close it'],
+    ['bold left open', '**Sunați acum', 'opens \\*\\* and does not close it'],
     ['an unknown term', '[a](term:groming)', 'links to term "groming", which does not exist'],
     ['an unknown claim', '[a](law:notify)', 'links to law "notify", which does not exist'],
     ['an unknown lesson', '[a](lesson:m2/hear)', 'links to lesson "m2/hear", which does not exist'],

@@ -76,6 +76,7 @@ describe('forbidden wordings', () => {
     ['ro', 'Spuneți-i: „Nu e vina ta.” Apoi anunțați conducerea (art.\u00A089 alin.\u00A0(3)).'],
     ['ro', 'După 20 de minute, 12 zile, 1.194 de răspunsuri și 80\u00A0% din lecții…'],
     ['ro', 'Corectura se face mai târziu.', 'a.feedback'],
+    ['ro', 'Copilul se simte păcălit. Spuneți limitele.'],
     ['ro', 'Corect, spune legea.', 'a.text'],
     ['ro', 'Un [loc liniștit](https://exemplu.ro/?a=1&b=!) ajunge.'],
     ['en', 'They tell you, and you listen. 80% is enough; children’s minor offences too.'],

@@ -23,6 +23,7 @@ describe('Romanian spelling', () => {
       'marks and placeholders',
       '**Ascultați** {{name}} [liniștit](term:grooming) până la https://abuzz.example/qwerty.',
     ],
+    ['references', 'Întrebarea 6.1 (Q6.1-04, Q7-12) și art.\u00A098 lit.\u00A0a) și b) din lege.'],
     ['classes and articles', 'clasa a VIII-a, art.\u00A0374 alin.\u00A0(3²) lit.\u00A0g)'],
   ])('%s are known', (_name, text) => {
     expect(unknown(text)).toEqual([])

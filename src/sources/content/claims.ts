@@ -16,12 +16,16 @@ const LAW_198 = 'https://legislatie.just.ro/Public/DetaliiDocument/271896'
 const LAW_211 = 'https://legislatie.just.ro/Public/DetaliiDocument/52468'
 const CRIMINAL_CODE = 'https://legislatie.just.ro/Public/DetaliiDocument/109855'
 
-/** British one-page overview for all school staff; a model for conduct, never for Romanian law. */
+/** British advice for schools; a model for conduct, never for Romanian law. Its section on devices was not read. */
 const UK_SCHOOL_GUIDE =
   'https://www.gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people'
+/** The one-page overview of that advice, for all staff. */
+const UK_OVERVIEW = `${UK_SCHOOL_GUIDE}/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview`
 /** What to do and not to do when a child tells (Connected Kids guide, section 9). */
 const CONNECTED_KIDS =
   'https://connectedkidsguide.com/section-9-supporting-a-child-who-has-disclosed-online-abuse-to-you/'
+/** Where to report, and when to call the emergency number (the same guide, section 10). */
+const CONNECTED_KIDS_REPORTING = 'https://connectedkidsguide.com/section-10-reporting-cases-of-online-abuse/'
 /** Welsh version of the school guide. */
 const WALES_SCHOOL_GUIDE =
   'https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people'
@@ -94,6 +98,7 @@ export const claims = [
     articles: [
       { act: 'Legea 272/2004', article: '102' },
       { act: 'Legea 272/2004', article: '142(1)(s)' },
+      { act: 'Legea 272/2004', article: '142(2)(a)' },
     ],
     facts2017: [],
     inForceSince: '2024-05-10',
@@ -328,13 +333,13 @@ export const claims = [
     id: 'practice-no-viewing',
     ...practice,
     facts2017: ['Q9.1-01', 'Q9.1-02', 'Q9.2-01'],
-    address: UK_SCHOOL_GUIDE,
+    address: UK_OVERVIEW,
   },
   { id: 'practice-no-deleting', ...practice, facts2017: [], address: UK_SCHOOL_GUIDE },
   { id: 'practice-device', ...practice, facts2017: [], address: UK_SCHOOL_GUIDE },
   { id: 'practice-note', ...practice, facts2017: [], address: CONNECTED_KIDS },
   { id: 'practice-class', ...practice, facts2017: ['Q1.2-01'], address: VICTIM_BLAMING },
-  { id: 'practice-danger-112', ...practice, facts2017: ['Q1.3-20'], address: CONNECTED_KIDS },
+  { id: 'practice-danger-112', ...practice, facts2017: ['Q1.3-20'], address: CONNECTED_KIDS_REPORTING },
   {
     id: 'practice-support-receiver',
     ...practice,

@@ -1,0 +1,60 @@
+import { checkCase, lessonIds } from '#src/checks/check-case.ts'
+import type { Content } from '#src/checks/content.ts'
+import type { UsedGrounds } from '#src/checks/grounds.ts'
+import { checkIds } from '#src/lib/check-ids.ts'
+import type { Problem } from '#src/lib/problem.ts'
+import { checkModule } from '#src/modules/check-module.ts'
+import { checkQuiz } from '#src/quiz/check-quiz.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+import { checkClaims } from '#src/sources/check-claims.ts'
+
+/**
+ * Every fault of the content that shows without its words, on the ISO day `today`: modules, banks, cases and
+ * registers, each by its own check, and that they name each other rightly. `used` are the claims and facts that
+ * content and words name.
+ */
+export function checkStructure(content: Content, used: UsedGrounds, today: string): readonly Problem[] {
+  const { modules, quizzes, scenarios, claims, facts } = content
+  const known = {
+    claims: idsOf(claims),
+    facts: idsOf(facts),
+    quizzes: idsOf(quizzes),
+    scenarios: idsOf(scenarios),
+  }
+  return [
+    // A module and a case share the space of word files and of addresses; a bank has its own.
+    ...checkIds(
+      'modules and cases',
+      [...modules, ...scenarios].map(({ id }) => id),
+    ),
+    ...checkIds(
+      'banks',
+      quizzes.map(({ id }) => id),
+    ),
+    ...modules.flatMap((module) => checkModule(module, known)),
+    ...quizzes.flatMap((quiz) => checkBank(content, quiz)),
+    ...scenarios.flatMap((scenario) => checkCase(content, scenario)),
+    ...checkClaims({ claims, facts, usedClaims: used.claims, usedFacts: used.facts, today }),
+  ]
+}
+
+/** As for a case: a bank whose module is unknown is not looked at further. */
+function checkBank(content: Content, quiz: Quiz): readonly Problem[] {
+  const where = `quiz ${quiz.id} › module`
+  const module = content.modules.find(({ id }) => id === quiz.module)
+  if (!module) return [{ where, what: `"${quiz.module}" is no module; correct the id` }]
+  const what = `module ${module.id} asks the bank "${module.quiz}"; correct one of the two`
+  return [
+    ...(module.quiz === quiz.id ? [] : [{ where, what }]),
+    ...checkQuiz(quiz, {
+      claims: content.claims,
+      facts: idsOf(content.facts),
+      outcomes: module.outcomes,
+      lessons: lessonIds(module),
+    }),
+  ]
+}
+
+function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id))
+}

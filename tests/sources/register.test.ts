@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { checkClaims } from '#src/sources/check-claims.ts'
+import { claims } from '#src/sources/content/claims.ts'
+import { facts } from '#src/sources/content/facts.ts'
+import { terms } from '#src/sources/content/terms.ts'
+import { findClaim } from '#src/sources/find-claim.ts'
+import { needsRecheck } from '#src/sources/needs-recheck.ts'
+import aboutEn from '../../public/locales/en/about.json' with { type: 'json' }
+import lawEn from '../../public/locales/en/law.json' with { type: 'json' }
+import termsEn from '../../public/locales/en/terms.json' with { type: 'json' }
+import aboutRo from '../../public/locales/ro/about.json' with { type: 'json' }
+import lawRo from '../../public/locales/ro/law.json' with { type: 'json' }
+import termsRo from '../../public/locales/ro/terms.json' with { type: 'json' }
+
+/** The day the register was checked; the day of the machine must not decide whether this test passes. */
+const checked = '2026-11-24'
+
+describe('the register of facts', () => {
+  test('holds the 312 facts of the reply, each id once, 179 of them core', () => {
+    expect(facts).toHaveLength(312)
+    expect(new Set(facts.map((fact) => fact.id)).size).toBe(312)
+    expect(facts.filter((fact) => fact.teach === 'core')).toHaveLength(179)
+  })
+
+  test('each id begins with its question, and each fact points into the source text', () => {
+    for (const { id, question, statement, lines } of facts) {
+      expect(id.startsWith(`Q${question}-`), id).toBe(true)
+      expect(statement.trim(), id).not.toBe('')
+      expect(lines[0], id).toBeLessThanOrEqual(lines[1])
+    }
+  })
+})
+
+describe('the register of claims', () => {
+  test('is sound on the day it was checked', () => {
+    const usedClaims = new Set<string>(claims.map((claim) => claim.id))
+    expect(checkClaims({ claims, facts, usedClaims, usedFacts: new Set(), today: checked })).toEqual([])
+  })
+
+  test('is plain data', () => {
+    expect(JSON.parse(JSON.stringify(claims))).toEqual(claims)
+  })
+
+  test('keeps the urgent duty official and our readings apart from it', () => {
+    expect(findClaim(claims, 'notify-on-suspicion')?.confidence).toBe('official')
+    for (const id of ['school-steps-beside', 'own-image', 'scope-266-374'])
+      expect(findClaim(claims, id)?.confidence, id).toBe('reading')
+    expect(findClaim(claims, 'no-such-claim')).toBeUndefined()
+  })
+
+  test.each([
+    { day: '2027-02-24', again: false },
+    { day: '2027-02-25', again: true },
+  ])('an official claim is re-checked after its review day: $day, $again', ({ day, again }) => {
+    expect(
+      claims.filter((claim) => claim.confidence === 'official' && needsRecheck(claim, day)).length > 0,
+    ).toBe(again)
+  })
+})
+
+describe('the words of the registers', () => {
+  const parts = ['cite', 'detail', 'in2017', 'title', 'today']
+
+  test.each([
+    { language: 'ro', law: lawRo },
+    { language: 'en', law: lawEn },
+  ])('each claim has its five texts in $language and nothing else', ({ law }) => {
+    expect(Object.keys(law).sort()).toEqual(claims.map((claim) => claim.id).sort())
+    for (const [id, words] of Object.entries(law)) expect(Object.keys(words).sort(), id).toEqual(parts)
+  })
+
+  test.each([
+    { language: 'ro', words: termsRo },
+    { language: 'en', words: termsEn },
+  ])('each term has its name and its definition in $language', ({ words }) => {
+    expect(Object.keys(words).sort()).toEqual(terms.map((term) => term.key).sort())
+    for (const [key, entry] of Object.entries(words))
+      expect(Object.keys(entry).sort(), key).toEqual(['definition', 'term'])
+  })
+
+  test('the penalties of 2017 and of today stand side by side, as the two texts give them', () => {
+    const { today, in2017 } = lawRo['images-art-374']
+    expect(today).toMatch(/3 la 10 ani[\s\S]*5 la 12 ani[\s\S]*un an la 3 ani/u)
+    expect(in2017).toMatch(/un an la 5 ani[\s\S]*2 la 7 ani[\s\S]*3 luni la 3 ani sau amend/u)
+  })
+
+  test('„de îndată” is said only of the articles that say it', () => {
+    for (const [id, words] of Object.entries(lawRo))
+      if (!['employer-notifies', 'fail-to-report-266', 'public-servant-267'].includes(id))
+        expect(JSON.stringify(words), id).not.toMatch(/de îndată/u)
+  })
+
+  test('the about page says that this is not legal advice and that no lawyer has signed', () => {
+    expect(aboutRo.isNot.text).toMatch(/sfat juridic[\s\S]*jurist/u)
+    expect(aboutEn.isNot.text).toMatch(/legal advice[\s\S]*lawyer/u)
+  })
+})
