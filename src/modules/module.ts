@@ -1,5 +1,6 @@
 import type { Confidence } from '#src/lib/confidence.ts'
 import type { Role } from '#src/lib/role.ts'
+import type { Diagram } from '#src/modules/diagrams.ts'
 import type { ClaimId } from '#src/sources/claim.ts'
 import type { FactId } from '#src/sources/fact.ts'
 
@@ -18,7 +19,8 @@ type Grounds = { claims?: readonly ClaimId[]; facts?: readonly FactId[] }
  * - `steps`: `.items.<item>.title` and `.items.<item>.text`, numbered in this order.
  * - `table`: `.caption`, `.columns.<column>`, `.rows.<row>.<column>`; the first column is the row header.
  * - `lawCard`: words come from namespace `law` under the claim id.
- * - `diagram`: drawn by the component of that name; words `.caption`, `.labels.*`, `.words.*` (text equivalent).
+ * - `diagram`: drawn by the component of that name; words `.title`, `.description` (the text equivalent), `.caption`
+ *   and `.labels.<label>` for the labels that `diagrams.ts` lists.
  * - `workedCase`: `.parts.<part>.moment`, `.parts.<part>.act`, `.parts.<part>.why`.
  * - `sampleNote`: `.title`, `.fields.<field>.label`, `.fields.<field>.value`.
  * - `check`: inline question, not scored: `.stem`, `.options.<option>.text`, `.options.<option>.why`.
@@ -32,7 +34,7 @@ export type Block = Grounds &
     | { kind: 'steps'; id: string; items: readonly string[] }
     | { kind: 'table'; id: string; columns: readonly string[]; rows: readonly string[] }
     | { kind: 'lawCard'; id: string; claim: ClaimId }
-    | { kind: 'diagram'; id: string; diagram: 'reporting-route' }
+    | { kind: 'diagram'; id: string; diagram: Diagram }
     | { kind: 'workedCase'; id: string; parts: readonly string[] }
     | { kind: 'sampleNote'; id: string; fields: readonly string[] }
     | { kind: 'check'; id: string; options: readonly { id: string; quality: Quality }[] }

@@ -1,0 +1,113 @@
+import { checkIds } from '#src/lib/check-ids.ts'
+import type { Problem } from '#src/lib/problem.ts'
+import { ROLES } from '#src/lib/role.ts'
+import { blockWords, checkBlock, checkList } from '#src/modules/check-block.ts'
+import type { Lesson, Module, RoleCard } from '#src/modules/module.ts'
+
+/** Ids that a module may name: the registers, the banks and the cases. */
+type Known = Readonly<Record<'claims' | 'facts' | 'quizzes' | 'scenarios', ReadonlySet<string>>>
+
+/** A lesson is meant for a break of 5–7 minutes (see `Lesson`); one minute more or less is no fault. */
+const FEWEST_MINUTES = 4
+const MOST_MINUTES = 8
+
+/** What still fits on one side of A5 in large type, for each of the three lists. */
+const MOST_CARD_LINES = 6
+const CARD_LISTS = ['hour', 'day', 'week'] as const
+
+const MODULE_WORDS = ['title', 'lead', 'contentNote'] as const
+const LESSON_WORDS = ['title', 'lead', 'short'] as const
+/** Beside the words of the module itself; `quiz` and `card` are addresses (`m2/quiz/`), see lib/paths.ts. */
+const TAKEN_BY_MODULE = [...MODULE_WORDS, 'outcomes', 'cards', 'quiz', 'card']
+
+/** Every fault of a module's structure, gathered; an empty list means sound. */
+export function checkModule(module: Module, known: Known): readonly Problem[] {
+  const at = `module ${module.id}`
+  const lessons = [...module.lessons, module.workedCase]
+  return [
+    ...checkList(`${at} › outcomes`, module.outcomes),
+    ...checkIds(
+      `${at} › lessons`,
+      lessons.map(({ id }) => id),
+      TAKEN_BY_MODULE,
+    ),
+    ...lessons.flatMap((lesson) => checkLesson(`${at} › lesson ${lesson.id}`, lesson, known)),
+    ...checkCards(at, module),
+    ...checkNamed(`${at} › quiz`, [module.quiz], known.quizzes, 'bank'),
+    ...checkList(`${at} › scenarios`, module.scenarios),
+    ...checkNamed(`${at} › scenarios`, module.scenarios, known.scenarios, 'case'),
+    ...checkList(`${at} › required`, module.required),
+  ]
+}
+
+/** The base keys of the module's namespace: exactly the words that its lessons and cards call for. */
+export function moduleWords(module: Module): readonly string[] {
+  return [
+    ...MODULE_WORDS,
+    ...module.outcomes.map((outcome) => `outcomes.${outcome}`),
+    ...[...module.lessons, module.workedCase].flatMap(lessonWords),
+    ...module.cards.flatMap(cardWords),
+    ...module.neverOnCards.map((id) => `cards.never.${id}`),
+    'cards.foot',
+  ]
+}
+
+function lessonWords({ id, blocks }: Lesson): readonly string[] {
+  return [
+    ...LESSON_WORDS.map((word) => `${id}.${word}`),
+    ...blocks.flatMap((block) => blockWords(`${id}.${block.id}`, block)),
+  ]
+}
+
+function cardWords(card: RoleCard): readonly string[] {
+  const lines = CARD_LISTS.flatMap((list) => card[list].map((id) => `${list}.${id}`))
+  return ['title', 'lead', ...lines].map((word) => `cards.${card.role}.${word}`)
+}
+
+function checkLesson(at: string, { minutes, blocks }: Lesson, known: Known): Problem[] {
+  const inTime = minutes >= FEWEST_MINUTES && minutes <= MOST_MINUTES
+  const time = `is ${minutes}; cut or join lessons so that each takes ${FEWEST_MINUTES} to ${MOST_MINUTES}`
+  const ids = blocks.map(({ id }) => id)
+  return [
+    ...(inTime ? [] : [{ where: `${at} › minutes`, what: time }]),
+    ...(blocks.length === 0
+      ? [{ where: `${at} › blocks`, what: 'is empty; a lesson teaches something' }]
+      : []),
+    ...checkIds(`${at} › blocks`, ids, LESSON_WORDS),
+    ...blocks.flatMap((block) => checkBlock(`${at} › block ${block.id}`, block, known)),
+  ]
+}
+
+function checkCards(at: string, { cards, neverOnCards }: Module): Problem[] {
+  return [
+    ...ROLES.flatMap((role) => {
+      const found = cards.filter((card) => card.role === role).length
+      const what = `there are ${found} for the role ${role}; write exactly one`
+      return found === 1 ? [] : [{ where: `${at} › cards`, what }]
+    }),
+    ...cards.flatMap((card) =>
+      CARD_LISTS.flatMap((list) => checkCardList(`${at} › card ${card.role} › ${list}`, card[list])),
+    ),
+    ...checkList(`${at} › neverOnCards`, neverOnCards),
+  ]
+}
+
+function checkCardList(where: string, lines: readonly string[]): readonly Problem[] {
+  const problems = checkList(where, lines)
+  if (lines.length <= MOST_CARD_LINES) return problems
+  return [
+    ...problems,
+    { where, what: `has ${lines.length} lines; keep to ${MOST_CARD_LINES}, or it does not fit` },
+  ]
+}
+
+function checkNamed(
+  where: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+  kind: string,
+): Problem[] {
+  return ids
+    .filter((id) => !known.has(id))
+    .map((id) => ({ where, what: `"${id}" is no ${kind}; correct the id or write the ${kind}` }))
+}

@@ -1,0 +1,47 @@
+import type { Module } from '#src/modules/module.ts'
+
+/** What the learner has done in a module: ids of its lessons (the worked case too) and of cases played to an end. */
+export type Done = {
+  finishedLessons: readonly string[]
+  quizPassed: boolean
+  endedScenarios: readonly string[]
+}
+
+/** `lessonsTotal` counts the lessons and the worked case. */
+export type ModuleProgress = {
+  lessonsDone: number
+  lessonsTotal: number
+  state: 'notStarted' | 'inProgress' | 'passed'
+}
+
+/** A part of a module, by id: a lesson, the worked case, a practice case or the quiz. */
+export type NextPlace = { kind: 'lesson' | 'worked' | 'case' | 'quiz'; id: string }
+
+/**
+ * How far the learner is. The quiz alone decides a pass. Cases are practice: a learner may end one badly, or skip one
+ * that touches too closely, and loses nothing by it. Lessons are not asked for either, since who already knows the
+ * matter may show it at once. Ids that the module no longer has do not count.
+ */
+export function moduleProgress(module: Module, done: Done): ModuleProgress {
+  const lessons = [...module.lessons, module.workedCase]
+  const lessonsDone = lessons.filter(({ id }) => done.finishedLessons.includes(id)).length
+  const begun = lessonsDone > 0 || module.scenarios.some((id) => done.endedScenarios.includes(id))
+  return {
+    lessonsDone,
+    lessonsTotal: lessons.length,
+    state: done.quizPassed ? 'passed' : begun ? 'inProgress' : 'notStarted',
+  }
+}
+
+/**
+ * Where the learner goes on: the first unfinished lesson, then the worked case, then the first case not yet played to
+ * an end, then the quiz, which can always be taken again.
+ */
+export function nextPlace(module: Module, done: Done): NextPlace {
+  const lesson = module.lessons.find(({ id }) => !done.finishedLessons.includes(id))
+  if (lesson) return { kind: 'lesson', id: lesson.id }
+  if (!done.finishedLessons.includes(module.workedCase.id))
+    return { kind: 'worked', id: module.workedCase.id }
+  const scenario = module.scenarios.find((id) => !done.endedScenarios.includes(id))
+  return scenario === undefined ? { kind: 'quiz', id: module.quiz } : { kind: 'case', id: scenario }
+}

@@ -1,0 +1,5 @@
+import { m2Quiz } from '#src/quiz/content/m2.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+
+/** Every item bank, one for each module that has a quiz. */
+export const quizzes: readonly Quiz[] = [m2Quiz]

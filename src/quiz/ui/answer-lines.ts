@@ -1,0 +1,118 @@
+import type { useTranslation } from 'react-i18next'
+import type { Words } from '#src/i18n/use-words.ts'
+import type { Item, Response } from '#src/quiz/quiz.ts'
+import type { AnswerLine } from '#src/ui/answer-list.tsx'
+
+type Translate = ReturnType<typeof useTranslation>['t']
+type Choice = { id: string; fits: boolean; yours: boolean; text: string; why: string }
+
+function lineOf({ id, fits, yours, text, why }: Choice, t: Translate): AnswerLine {
+  if (fits) {
+    return {
+      id,
+      text,
+      why,
+      state: yours ? 'good' : 'miss',
+      tag: t(yours ? 'quiz.tag.goodYours' : 'quiz.tag.goodMissed'),
+    }
+  }
+  return {
+    id,
+    text,
+    why,
+    state: yours ? 'yours' : 'other',
+    tag: t(yours ? 'quiz.tag.notYours' : 'quiz.tag.not'),
+  }
+}
+
+function orderLines(item: Extract<Item, { kind: 'order' }>, response: Response, words: Words, t: Translate) {
+  const given = response.kind === 'order' ? response.steps : []
+  return item.steps.map((step, at): AnswerLine => {
+    const yours = given.indexOf(step)
+    const same = yours === at
+    return {
+      id: step,
+      text: words(`steps.${step}.text`),
+      why: words(`steps.${step}.feedback`),
+      state: same ? 'good' : 'miss',
+      tag: t(same ? 'quiz.tag.placeSame' : 'quiz.tag.place', { n: at + 1, yours: yours + 1 }),
+    }
+  })
+}
+
+/** Options that stand under `<at>.<option>.text` and `.feedback`, in the order given. */
+type Choices = { at: string; ids: readonly string[]; keys: readonly string[]; given: readonly string[] }
+
+function choiceLines({ at, ids, keys, given }: Choices, words: Words, t: Translate): readonly AnswerLine[] {
+  return ids.map((id) => {
+    const texts = { text: words(`${at}.${id}.text`), why: words(`${at}.${id}.feedback`) }
+    return lineOf({ id, fits: keys.includes(id), yours: given.includes(id), ...texts }, t)
+  })
+}
+
+function verdictLines(verdict: boolean, given: boolean | undefined, words: Words, t: Translate) {
+  return [true, false].map((one) =>
+    lineOf(
+      {
+        id: String(one),
+        fits: one === verdict,
+        yours: one === given,
+        text: t(one ? 'quiz.true' : 'quiz.false'),
+        why: words(`verdict.${String(one)}.feedback`),
+      },
+      t,
+    ),
+  )
+}
+
+function chosenOptions(response: Response): readonly string[] {
+  if (response.kind === 'single') return [response.option]
+  return response.kind === 'multiple' ? response.options : []
+}
+
+/** A group of checked options; a vignette has one for each question, under the question's words. */
+export type AnswerGroup = { id: string; heading: string | null; lines: readonly AnswerLine[] }
+
+/** Feedback for every option of a checked item, in the order in which the options were shown. */
+export function answerGroups(
+  item: Item,
+  response: Response,
+  orderOf: (question?: string) => readonly string[],
+  words: Words,
+  t: Translate,
+): readonly AnswerGroup[] {
+  switch (item.kind) {
+    case 'single':
+    case 'multiple': {
+      const keys = item.kind === 'single' ? [item.key] : item.keys
+      const choices = { at: 'options', ids: orderOf(), keys, given: chosenOptions(response) }
+      return [{ id: item.id, heading: null, lines: choiceLines(choices, words, t) }]
+    }
+    case 'order':
+      return [{ id: item.id, heading: null, lines: orderLines(item, response, words, t) }]
+    case 'trueFalse': {
+      const given = response.kind === 'trueFalse' ? response : null
+      const reasons = { at: 'reasons', ids: orderOf(), keys: [item.key], given: given ? [given.reason] : [] }
+      return [
+        {
+          id: 'verdict',
+          heading: t('quiz.verdictLegend'),
+          lines: verdictLines(item.verdict, given?.verdict, words, t),
+        },
+        { id: 'reason', heading: t('quiz.reasonLegend'), lines: choiceLines(reasons, words, t) },
+      ]
+    }
+    case 'vignette': {
+      const answers = response.kind === 'vignette' ? response.answers : {}
+      return item.questions.map(({ id, key }) => {
+        const choices = {
+          at: `questions.${id}.options`,
+          ids: orderOf(id),
+          keys: [key],
+          given: [answers[id] ?? ''],
+        }
+        return { id, heading: words(`questions.${id}.stem`), lines: choiceLines(choices, words, t) }
+      })
+    }
+  }
+}

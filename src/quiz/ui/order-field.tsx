@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { movedOrder } from '#src/quiz/ui/draft.ts'
+
+type OrderFieldProps = {
+  order: readonly string[]
+  textOf: (step: string) => string
+  onOrder: (order: readonly string[]) => void
+}
+
+/**
+ * Steps ordered with named buttons, one place at a time: no dragging, focus stays on the moved step's button, and the
+ * new place is spoken. At either end the button says so instead of vanishing.
+ */
+export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
+  const { t } = useTranslation()
+  const [spoken, setSpoken] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+
+  const move = (step: string, by: -1 | 1) => {
+    const from = order.indexOf(step)
+    const next = movedOrder(order, from, by)
+    if (next === order) {
+      setSpoken(t(by < 0 ? 'quiz.first' : 'quiz.last'))
+      return
+    }
+    onOrder(next)
+    setSpoken(t('quiz.moved', { item: textOf(step), n: from + by + 1, total: order.length }))
+    requestAnimationFrame(() => {
+      const name = by < 0 ? 'up' : 'down'
+      list.current?.querySelector<HTMLButtonElement>(`[data-step="${step}"] [data-move="${name}"]`)?.focus()
+    })
+  }
+
+  return (
+    <>
+      <ol className="ordering" ref={list}>
+        {order.map((step, at) => (
+          <li key={step} data-step={step}>
+            <span className="place" aria-hidden="true">
+              {at + 1}
+            </span>
+            <span className="what">{textOf(step)}</span>
+            <span className="moves">
+              <button type="button" data-move="up" onClick={() => move(step, -1)}>
+                <span aria-hidden="true">↑</span>
+                <span className="vh">{t('quiz.upItem', { item: textOf(step) })}</span>
+              </button>
+              <button type="button" data-move="down" onClick={() => move(step, 1)}>
+                <span aria-hidden="true">↓</span>
+                <span className="vh">{t('quiz.downItem', { item: textOf(step) })}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="vh" role="status">
+        {spoken}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Words } from '#src/i18n/use-words.ts'
+import { splitParagraphs } from '#src/lib/inline-text.ts'
+import type { Meters, Option } from '#src/scenarios/scenario.ts'
+import { MeterList } from '#src/scenarios/ui/meter-list.tsx'
+import { KeyPoint } from '#src/ui/key-point.tsx'
+import { RichText } from '#src/ui/rich-text.tsx'
+import { Sign } from '#src/ui/sign.tsx'
+
+type ConsequenceProps = {
+  option: Option
+  /** Words of the step (namespace and step id already applied). */
+  words: Words
+  before: Meters
+  now: Meters
+  focusHeading: boolean
+  /** The claims behind the "why", and the ways on: given by the page. */
+  grounds: ReactNode
+  children: ReactNode
+}
+
+/** What people do next, first; then where things stand, and only then why. */
+export function Consequence({
+  option,
+  words,
+  before,
+  now,
+  focusHeading,
+  grounds,
+  children,
+}: ConsequenceProps) {
+  const { t } = useTranslation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const of = (part: string) => words(`options.${option.id}.${part}`)
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus()
+  }, [focusHeading, option.id])
+  return (
+    <>
+      <p className="label">
+        {t('case.youChose')}: {of('text')}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('case.happens')}
+      </h1>
+      {splitParagraphs(of('happens')).map((part) => (
+        <p key={part}>
+          <RichText text={part} />
+        </p>
+      ))}
+      {option.critical && (
+        <div className="call call--watch">
+          <p className="label">
+            <Sign name="note" /> {t('case.flagTitle')}
+          </p>
+          <p>{t('case.flag')}</p>
+        </div>
+      )}
+      <h2 className="h2-s">{t('case.now')}</h2>
+      <MeterList before={before} now={now} />
+      <KeyPoint label={t('case.why')} text={of('why')} />
+      {grounds}
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Words } from '#src/i18n/use-words.ts'
+import { splitParagraphs } from '#src/lib/inline-text.ts'
+import type { Decision } from '#src/scenarios/scenario.ts'
+import { FieldError } from '#src/ui/field-error.tsx'
+import { OptionList } from '#src/ui/option-list.tsx'
+import { RichText } from '#src/ui/rich-text.tsx'
+
+type DecisionFormProps = {
+  decision: Decision
+  /** Words of the step (namespace and step id already applied). */
+  words: Words
+  /** Option ids as shown, shuffled once for the play. */
+  order: readonly string[]
+  /** True when the decision is taken again: an experienced colleague speaks first. */
+  helped: boolean
+  chosen: string | null
+  onChosen: (option: string) => void
+  onDecide: (option: string) => void
+  onProblem: (problem: boolean) => void
+  focusHeading: boolean
+}
+
+function Situation({ decision, words, helped }: Pick<DecisionFormProps, 'decision' | 'words' | 'helped'>) {
+  const { t } = useTranslation()
+  return (
+    <>
+      {splitParagraphs(words('situation')).map((part) => (
+        <p key={part}>
+          <RichText text={part} />
+        </p>
+      ))}
+      {decision.said && (
+        <blockquote className="said">
+          <p>{words('said')}</p>
+        </blockquote>
+      )}
+      {helped && decision.options.some((option) => option.critical) && (
+        <div className="call">
+          <p className="label">{t('case.helpLabel')}</p>
+          <p>{words('help')}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** One decision: place and hour, what is happening, then the options as radios with a button to go on. */
+export function DecisionForm(props: DecisionFormProps) {
+  const { decision, words, order, helped, chosen, onChosen, onDecide, onProblem, focusHeading } = props
+  const { t } = useTranslation()
+  const base = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [empty, setEmpty] = useState(false)
+
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus()
+  }, [focusHeading, decision.id])
+
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {words('place')}
+      </h1>
+      <Situation decision={decision} words={words} helped={helped} />
+      <form
+        className="ask"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setEmpty(chosen === null)
+          onProblem(chosen === null)
+          if (chosen !== null) onDecide(chosen)
+          else document.getElementById(`${base}-0`)?.focus()
+        }}
+      >
+        <fieldset aria-describedby={empty ? `${base}-hint ${base}-error` : `${base}-hint`}>
+          <legend>
+            <h2>{words('ask')}</h2>
+          </legend>
+          <p className="hint" id={`${base}-hint`}>
+            {t('case.chooseHint')} {t(decision.stepBack ? 'case.backAllowed' : 'case.backNot')}
+          </p>
+          {empty && <FieldError id={`${base}-error`} controlId={`${base}-0`} text={t('case.empty')} />}
+          <OptionList
+            name={base}
+            type="radio"
+            options={order.map((id) => ({ id, label: words(`options.${id}.text`) }))}
+            chosen={chosen === null ? [] : [chosen]}
+            onChoose={onChosen}
+          />
+        </fieldset>
+        <div className="acts">
+          <button className="btn" type="submit">
+            {t('case.continue')}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

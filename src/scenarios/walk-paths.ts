@@ -1,0 +1,20 @@
+import { findDecision, foldPlay, type Play, type PlayEvent } from '#src/scenarios/play.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+
+/**
+ * Every way of playing a case through without steps back, played by the engine itself. A walk stops at an ending, at a
+ * decision it has already met (a loop) and where an option leads nowhere; a sound case yields endings only.
+ */
+export function* walkPaths(scenario: Scenario, events: readonly PlayEvent[] = []): Generator<Play> {
+  const play = foldPlay(scenario, events)
+  const { position, taken } = play
+  const isNew = position.at === 'decision' && !taken.some(({ step }) => step === position.step)
+  const options = isNew ? (findDecision(scenario, position.step)?.options ?? []) : []
+  if (options.length === 0) yield play
+  for (const { id } of options)
+    yield* walkPaths(scenario, [
+      ...events,
+      { kind: 'decided', step: position.step, option: id },
+      { kind: 'continued' },
+    ])
+}
