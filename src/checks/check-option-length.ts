@@ -3,7 +3,7 @@ import type { Language } from '#src/lib/language.ts'
 import type { Problem } from '#src/lib/problem.ts'
 
 /** A right answer may be longer than the mean of its neighbours by this share; more gives it away. */
-export const LONGER_BY = 0.4
+const LONGER_BY = 0.4
 
 /** The choices of one question: key of the text of each, and which of them are right. */
 export type Choices = { namespace: string; right: readonly string[]; others: readonly string[] }

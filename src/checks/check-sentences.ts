@@ -4,11 +4,11 @@ import type { Language } from '#src/lib/language.ts'
 import type { Problem } from '#src/lib/problem.ts'
 
 /** Words: half the sentences of a namespace are at most so long, or the checks fail. Editors aim at 14. */
-export const MEDIAN_WORDS = 18
+const MEDIAN_WORDS = 18
 /** Words: a longer sentence is worth a second look; it does not fail the checks. */
-export const LONG_WORDS = 28
+const LONG_WORDS = 28
 /** Words: the same for the second layer of a law card, which stays closer to the text of the law. */
-export const LONG_WORDS_LAW = 40
+const LONG_WORDS_LAW = 40
 
 /** Faults fail the checks; remarks are for an editor's eye. */
 export type Findings = { problems: readonly Problem[]; remarks: readonly Problem[] }

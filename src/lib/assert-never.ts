@@ -1,5 +1,5 @@
 /** Thrown only for a programmer's mistake: a union grew and a switch did not. */
-export class UnreachableError extends Error {
+class UnreachableError extends Error {
   override readonly name = 'UnreachableError'
 }
 

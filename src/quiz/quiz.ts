@@ -59,7 +59,6 @@ export type VignetteQuestion = { id: string; options: readonly string[]; key: st
 export type VignetteItem = ItemBase & { kind: 'vignette'; questions: readonly VignetteQuestion[] }
 
 export type Item = SingleItem | MultipleItem | OrderItem | TrueFalseItem | VignetteItem
-export type ItemKind = Item['kind']
 
 /** The bank of one module. `draw` items are asked in one attempt. */
 export type Quiz = {

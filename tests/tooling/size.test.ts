@@ -50,6 +50,14 @@ describe('the weight of a lesson page', () => {
 
   test.each([
     { part: 'JS', files: { 'assets/c.js': noise(160_000) } },
+    {
+      part: 'words',
+      files: {
+        'ro/m2/listen/index.html':
+          '<script src="/assets/a.js"></script><link rel="modulepreload" href="/assets/words/ro/m2.js">',
+        'assets/words/ro/m2.js': noise(41_000),
+      },
+    },
     { part: 'CSS', files: { 'assets/a.css': noise(16_000) } },
     {
       part: 'HTML',

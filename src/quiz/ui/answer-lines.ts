@@ -1,6 +1,6 @@
 import type { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import type { Item, Response } from '#src/quiz/quiz.ts'
+import type { Item, OrderItem, Response } from '#src/quiz/quiz.ts'
 import type { AnswerLine } from '#src/ui/answer-list.tsx'
 
 type Translate = ReturnType<typeof useTranslation>['t']
@@ -25,17 +25,28 @@ function lineOf({ id, fits, yours, text, why }: Choice, t: Translate): AnswerLin
   }
 }
 
-function orderLines(item: Extract<Item, { kind: 'order' }>, response: Response, words: Words, t: Translate) {
+/** True where the step only changed places with a neighbour that may stand before or after it. */
+function isSwapAllowed(item: OrderItem, step: string, given: readonly string[], at: number): boolean {
+  return item.eitherWay.some((pair) => {
+    const partner = pair[0] === step ? pair[1] : pair[0]
+    return pair.includes(step) && given[at] === partner && item.steps[given.indexOf(step)] === partner
+  })
+}
+
+function orderLines(item: OrderItem, response: Response, words: Words, t: Translate) {
   const given = response.kind === 'order' ? response.steps : []
   return item.steps.map((step, at): AnswerLine => {
     const yours = given.indexOf(step)
-    const same = yours === at
+    const same = yours === at || isSwapAllowed(item, step, given, at)
     return {
       id: step,
       text: words(`steps.${step}.text`),
       why: words(`steps.${step}.feedback`),
       state: same ? 'good' : 'miss',
-      tag: t(same ? 'quiz.tag.placeSame' : 'quiz.tag.place', { n: at + 1, yours: yours + 1 }),
+      tag: t(same ? 'quiz.tag.placeSame' : 'quiz.tag.place', {
+        n: (same ? yours : at) + 1,
+        yours: yours + 1,
+      }),
     }
   })
 }

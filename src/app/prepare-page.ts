@@ -1,0 +1,32 @@
+import type { i18n } from 'i18next'
+import type { ComponentType } from 'react'
+import { type Route, routeAt } from '#src/app/routes.ts'
+import { loadWords } from '#src/i18n/load-words.ts'
+import { isLanguage, type Language } from '#src/lib/language.ts'
+
+const components = new Map<Route, ComponentType>()
+
+/** The component of a route, once `preparePage` has loaded it. */
+export function componentOf(route: Route): ComponentType | undefined {
+  return components.get(route)
+}
+
+/** The language an address asks for; Romanian where it names none we have. */
+export function languageOf(pathname: string): Language {
+  const [, prefix] = pathname.split('/')
+  return isLanguage(prefix) ? prefix : 'ro'
+}
+
+/**
+ * Brings in what the page at `pathname` needs: its code and its words. Until it resolves the reader stays on the page
+ * they are on. Rejects where the code, or the words in both languages, cannot be loaded.
+ */
+export async function preparePage(words: i18n, pathname: string): Promise<void> {
+  const found = routeAt(pathname)
+  if (!found) return
+  const { route, params } = found
+  await Promise.all([
+    loadWords(words, languageOf(pathname), route.namespaces(params)),
+    components.has(route) ? null : route.load().then((component) => components.set(route, component)),
+  ])
+}

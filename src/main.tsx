@@ -1,0 +1,32 @@
+import '#src/ui/styles/tokens.css'
+import '#src/ui/styles/pages.css'
+import '#src/ui/styles/app-parts.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from '#src/app/app.tsx'
+import { languageOf, preparePage } from '#src/app/prepare-page.ts'
+import { createI18n } from '#src/i18n/create-i18n.ts'
+import { startProgress } from '#src/progress/start-progress.ts'
+
+/**
+ * Takes over the page that the build wrote, once its words and code are here. Should they not come, the page stays
+ * what it was: readable text with working links. The page for unknown addresses is not taken over but drawn anew.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const words = createI18n(languageOf(window.location.pathname))
+  const progress = startProgress()
+  await preparePage(words, window.location.pathname)
+  // Within the site use-page-arrival scrolls, once the page is here; a reload stays with the browser.
+  window.history.scrollRestoration = 'manual'
+  window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'))
+  const app = (
+    <BrowserRouter>
+      <App words={words} progress={progress} />
+    </BrowserRouter>
+  )
+  if (root.dataset.draw === 'anew' || root.childElementCount === 0) createRoot(root).render(app)
+  else hydrateRoot(root, app)
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,34 @@
+import { modules } from '#src/modules/content/modules.ts'
+import type { Module } from '#src/modules/module.ts'
+import { quizzes } from '#src/quiz/content/quizzes.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import { claims } from '#src/sources/content/claims.ts'
+import { findClaim } from '#src/sources/find-claim.ts'
+import type { Claim, ClaimId } from '#src/sources/claim.ts'
+
+/** The module of that id, or undefined for an id from an address that names none. */
+export function moduleOf(id: string | undefined): Module | undefined {
+  return modules.find((module) => module.id === id)
+}
+
+/** The item bank of a module. */
+export function quizOf(module: Module): Quiz | undefined {
+  return quizzes.find((quiz) => quiz.id === module.quiz)
+}
+
+/** The case of that id, or undefined for an id from an address that names none. */
+export function scenarioOf(id: string | undefined): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.id === id)
+}
+
+/** The cases of a module, in order. */
+export function scenariosOf(module: Module): readonly Scenario[] {
+  return scenarios.filter((scenario) => module.scenarios.includes(scenario.id))
+}
+
+/** The claims of those ids; unknown ids are left out (the content check reports them). */
+export function claimsOf(ids: readonly ClaimId[]): readonly Claim[] {
+  return ids.flatMap((id) => findClaim(claims, id) ?? [])
+}

@@ -1,0 +1,155 @@
+import { useTranslation } from 'react-i18next'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import { isRole, ROLES } from '#src/lib/role.ts'
+import { modules } from '#src/modules/content/modules.ts'
+import type { Module } from '#src/modules/module.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { PageFrame } from '#src/pages/page-frame.tsx'
+import { type Place, placeOf } from '#src/pages/place-title.ts'
+import { useStanding } from '#src/pages/use-standing.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow, Sign } from '#src/ui/sign.tsx'
+import { SignalLine } from '#src/ui/signal-line.tsx'
+
+const FIRST_LESSON = { module: 'm2', lesson: 'listen' } as const
+
+function usePlaceWords(place: Place): { title: string; detail: string } {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(place.kind === 'case' ? place.scenario : place.module))
+  switch (place.kind) {
+    case 'lesson':
+      return {
+        title: words(`${place.lesson}.title`),
+        detail: t('place.lessonOf', { n: place.number, total: place.total }),
+      }
+    case 'worked':
+      return { title: words(`${place.lesson}.title`), detail: t('place.worked') }
+    case 'quiz':
+      return { title: t('place.quiz'), detail: words('title') }
+    case 'case':
+      return { title: words('title'), detail: t('place.case', { number: place.number }) }
+  }
+}
+
+function Resume({ page, place }: { page: string; place: Place | null }) {
+  const { t } = useTranslation()
+  const shown: Place = place ?? {
+    kind: 'lesson',
+    ...FIRST_LESSON,
+    number: 1,
+    total: modules[0]?.lessons.length ?? 1,
+  }
+  const { title, detail } = usePlaceWords(shown)
+  return (
+    <section className="resume" aria-labelledby="resume">
+      <div>
+        <h2 id="resume">{t(place ? 'home.continueTitle' : 'home.startTitle')}</h2>
+        <p className="resume-what">
+          <PageLink page={page}>{title}</PageLink>
+        </p>
+        <p className="quiet small">{detail}</p>
+      </div>
+      <p>
+        <PageLink className="btn" page={page}>
+          {t(place ? 'home.continue' : 'home.start')} <Arrow />
+        </PageLink>
+      </p>
+    </section>
+  )
+}
+
+function PathEntry({ module }: { module: Module }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const standing = useStanding(module)
+  const minutes = [...module.lessons, module.workedCase].reduce((sum, lesson) => sum + lesson.minutes, 0)
+  const sign = { notStarted: 'open', inProgress: 'half', passed: 'done' } as const
+  const stateText =
+    standing.state === 'inProgress'
+      ? t('state.lessonsOf', { done: standing.lessonsDone, total: standing.lessonsTotal })
+      : t(standing.state === 'passed' ? 'state.passed' : 'state.notStarted')
+  return (
+    <li className={standing.state === 'passed' ? 'past' : 'now'}>
+      <Sign name={sign[standing.state]} {...(standing.state === 'notStarted' ? {} : { colour: 'spot' })} />
+      <div className="row">
+        <PageLink page={pages.module(module.id)}>{words('title')}</PageLink>
+        <span className="state">{t('state.minutes', { count: minutes })}</span>
+      </div>
+      <p className="state">
+        {t('place.module', { number: module.number })} · {stateText}
+      </p>
+    </li>
+  )
+}
+
+function Roles({ role }: { role: string | undefined }) {
+  const { t } = useTranslation()
+  const record = useProgress((state) => state.record)
+  return (
+    <section className="home-roles" aria-labelledby="roles">
+      <h2 id="roles">{t('role.title')}</h2>
+      <p className="small quiet">{t('role.hint')}</p>
+      <ul className="roles">
+        {ROLES.map((one) => (
+          <li key={one}>
+            <button
+              type="button"
+              aria-pressed={one === role}
+              onClick={() => record({ kind: 'preference', name: 'role', value: one })}
+            >
+              <Sign name={one === role ? 'done' : 'open'} {...(one === role ? { colour: 'spot' } : {})} />
+              {t(`role.names.${one}`)}
+            </button>
+            <p>
+              {one === role && (
+                <>
+                  <span className="label">{t('role.chosen')}.</span>{' '}
+                </>
+              )}
+              {t(`role.gives.${one}`)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Choose your work, see the path, go on where you were. */
+export function HomePage() {
+  const { t } = useTranslation()
+  const preferences = useProgress((state) => state.progress.preferences)
+  const role = isRole(preferences.role) ? preferences.role : undefined
+  const place = placeOf(preferences.place)
+  const page =
+    place && preferences.place !== undefined
+      ? preferences.place
+      : pages.lesson(FIRST_LESSON.module, FIRST_LESSON.lesson)
+  const path = role === undefined ? modules : modules.filter((module) => module.required.includes(role))
+  return (
+    <PageFrame home title={[t('nav.home')]} description={t('app.description')}>
+      <h1 className="big">
+        <span>{t('home.title1')} </span>
+        <span>{t('home.title2')}</span>
+      </h1>
+      <p className="lead">{t('home.lead')}</p>
+      <SignalLine at={1} total={8} big />
+      <Resume page={page} place={place} />
+      <div className="home-cols">
+        <section aria-labelledby="path">
+          <h2 id="path">{t('home.path')}</h2>
+          <p className="quiet">{t(role === undefined ? 'home.pathNoRole' : `home.pathWhy.${role}`)}</p>
+          <ol className="line path">
+            {path.map((module) => (
+              <PathEntry key={module.id} module={module} />
+            ))}
+          </ol>
+        </section>
+        <Roles role={role} />
+      </div>
+      <p className="small quiet colophon">{t('home.colophon')}</p>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,35 @@
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useStanding } from '#src/pages/use-standing.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Sign } from '#src/ui/sign.tsx'
+
+/** The lessons of the module beside the text: what is read, where one is, what is left. */
+export function LessonRail({ module, here }: { module: Module; here: string }) {
+  const words = useWords(namespaceOf(module.id))
+  const { finishedLessons } = useStanding(module)
+  return (
+    <nav className="rail" aria-labelledby="rail">
+      <h2 id="rail">{words('title')}</h2>
+      <ol className="line">
+        {[...module.lessons, module.workedCase].map(({ id }) => {
+          const done = finishedLessons.includes(id)
+          const current = id === here
+          return (
+            <li key={id} className={[done && 'past', current && 'now'].filter(Boolean).join(' ')}>
+              <Sign
+                name={current ? 'here' : done ? 'done' : 'open'}
+                {...(current || done ? { colour: 'spot' as const } : {})}
+              />
+              <PageLink page={pages.lesson(module.id, id)} aria-current={current ? 'page' : undefined}>
+                {words(`${id}.title`)}
+              </PageLink>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,225 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { formatDate, formatShare } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import { isRole } from '#src/lib/role.ts'
+import { LAW_READ_AS_OF } from '#src/lib/version.ts'
+import type { Module } from '#src/modules/module.ts'
+import { moduleOf, scenarioOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { PageFrame } from '#src/pages/page-frame.tsx'
+import { useQuiz, useStanding } from '#src/pages/use-standing.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { PASS_MARK } from '#src/quiz/constants.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow, Sign } from '#src/ui/sign.tsx'
+
+type Standing = ReturnType<typeof useStanding>
+
+function Glance({ module }: { module: Module }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const quiz = useQuiz(module)
+  const minutes = [...module.lessons, module.workedCase].reduce((sum, lesson) => sum + lesson.minutes, 0)
+  return (
+    <aside className="glance" aria-label={t('module.glance')}>
+      <dl className="facts">
+        <dt>{t('module.time')}</dt>
+        <dd>
+          {t('module.timeText', {
+            minutes: t('state.minutes', { count: minutes }),
+            lessons: module.lessons.length,
+          })}
+        </dd>
+        <dt>{t('module.items')}</dt>
+        <dd>{t('module.itemsText', { draw: quiz?.draw ?? 0, total: quiz?.items.length ?? 0 })}</dd>
+        <dt>{t('module.cases')}</dt>
+        <dd>{module.scenarios.length}</dd>
+        <dt>{t('module.pass')}</dt>
+        <dd>{t('module.passText', { share: formatShare(PASS_MARK, language) })}</dd>
+        <dt>{t('module.lawRead')}</dt>
+        <dd>{t('module.lawReadText', { month: formatDate(LAW_READ_AS_OF, language) })}</dd>
+      </dl>
+    </aside>
+  )
+}
+
+function NextStep({ module, standing }: { module: Module; standing: Standing }) {
+  const { t } = useTranslation()
+  const { next } = standing
+  const at = module.lessons.findIndex((lesson) => lesson.id === next.id)
+  const step =
+    next.kind === 'lesson'
+      ? {
+          page: pages.lesson(module.id, next.id),
+          text: at === 0 ? t('module.start') : t('module.continueLesson', { n: at + 1 }),
+        }
+      : next.kind === 'worked'
+        ? { page: pages.lesson(module.id, next.id), text: t('place.worked') }
+        : next.kind === 'case'
+          ? { page: pages.scenario(next.id), text: t('module.toCases') }
+          : { page: pages.quiz(module.id), text: t('module.toQuiz') }
+  return (
+    <PageLink className="btn" page={step.page}>
+      {step.text} <Arrow />
+    </PageLink>
+  )
+}
+
+function LessonRow(props: {
+  module: Module
+  lesson: Module['workedCase']
+  done: boolean
+  now: boolean
+  label?: string
+}) {
+  const { module, lesson, done, now, label } = props
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  return (
+    <li className={[done && 'past', now && 'now'].filter(Boolean).join(' ')}>
+      <Sign
+        name={done ? 'done' : now ? 'here' : 'open'}
+        {...(done || now ? { colour: 'spot' as const } : {})}
+      />
+      <div className="row">
+        <PageLink page={pages.lesson(module.id, lesson.id)}>{words(`${lesson.id}.title`)}</PageLink>
+        <span className="state">{t('state.minutes', { count: lesson.minutes })}</span>
+      </div>
+      <p className="state">
+        {label ? `${label} · ` : ''}
+        {words(`${lesson.id}.short`)} · {t(done ? 'state.lessonDone' : 'state.lessonNotStarted')}
+      </p>
+    </li>
+  )
+}
+
+function CaseRow({ scenario, ended }: { scenario: Scenario; ended: boolean }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
+  const decisions = scenario.steps.filter((step) => step.kind === 'decision').length
+  const state = ended ? t('state.caseEnded') : begun ? t('state.inProgress') : t('state.notStarted')
+  const [from, to] = scenario.minutes
+  return (
+    <li>
+      <Sign name={ended ? 'done' : begun ? 'half' : 'open'} {...(begun ? { colour: 'spot' as const } : {})} />
+      <div className="row">
+        <PageLink page={pages.scenario(scenario.id)}>
+          {t('place.caseNamed', { number: scenario.number, title: words('title') })}
+        </PageLink>
+        <span className="state">{t('state.minutesRange', { from, to })}</span>
+      </div>
+      <p className="state">
+        {t('module.decisions', { count: decisions })} · {state}
+      </p>
+    </li>
+  )
+}
+
+function QuizRow({ module, standing }: { module: Module; standing: Standing }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const quiz = useQuiz(module)
+  const best = standing.quiz?.bestShare ?? 0
+  const state =
+    standing.state === 'passed'
+      ? t('state.passed')
+      : best > 0
+        ? t('progress.best', { percent: formatShare(best, language) })
+        : t('state.notStarted')
+  return (
+    <li>
+      <Sign
+        name={standing.state === 'passed' ? 'done' : best > 0 ? 'half' : 'open'}
+        {...(best > 0 ? { colour: 'spot' as const } : {})}
+      />
+      <div className="row">
+        <PageLink page={pages.quiz(module.id)}>{t('quiz.title')}</PageLink>
+      </div>
+      <p className="state">
+        {t('module.itemsText', { draw: quiz?.draw ?? 0, total: quiz?.items.length ?? 0 })} · {state}
+      </p>
+    </li>
+  )
+}
+
+function ModuleView({ module }: { module: Module }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const standing = useStanding(module)
+  const chosen = useProgress((state) => state.progress.preferences.role)
+  const role = isRole(chosen) ? chosen : 'teacher'
+  return (
+    <PageFrame
+      title={[words('title'), t('place.module', { number: module.number })]}
+      description={words('lead')}
+      crumbs={[
+        { text: t('home.path'), page: pages.home },
+        { text: t('place.module', { number: module.number }) },
+      ]}
+    >
+      <h1>{words('title')}</h1>
+      <div className="noted">
+        <p className="lead">{words('lead')}</p>
+        <Glance module={module} />
+      </div>
+      <div className="acts">
+        <NextStep module={module} standing={standing} />
+        <PageLink page={pages.card(module.id, role)}>{t('module.card')}</PageLink>
+      </div>
+      <h2>{t('module.outcomes')}</h2>
+      <ol className="goals">
+        {module.outcomes.map((outcome) => (
+          <li key={outcome}>{words(`outcomes.${outcome}`)}</li>
+        ))}
+      </ol>
+      <div className="call">
+        <p className="label">{t('note.title')}</p>
+        <p>{words('contentNote')}</p>
+      </div>
+      <h2>{t('module.lessons')}</h2>
+      <ol className="line">
+        {[...module.lessons, module.workedCase].map((lesson) => (
+          <LessonRow
+            key={lesson.id}
+            module={module}
+            lesson={lesson}
+            done={standing.finishedLessons.includes(lesson.id)}
+            now={standing.next.id === lesson.id}
+            {...(lesson === module.workedCase ? { label: t('place.worked') } : {})}
+          />
+        ))}
+      </ol>
+      <h2>{t('module.practice')}</h2>
+      <ol className="line">
+        {scenariosOf(module).map((scenario) => (
+          <CaseRow
+            key={scenario.id}
+            scenario={scenario}
+            ended={scenarioOf(scenario.id) !== undefined && standing.endedScenarios.includes(scenario.id)}
+          />
+        ))}
+        <QuizRow module={module} standing={standing} />
+      </ol>
+      <h2>{t('module.cards')}</h2>
+      <ul className="linklist">
+        {module.cards.map((card) => (
+          <li key={card.role}>
+            <PageLink page={pages.card(module.id, card.role)}>{t(`role.names.${card.role}`)}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  )
+}
+
+/** What the module teaches, how long it takes, what it touches, and its parts with the learner's state. */
+export function ModulePage() {
+  const module = moduleOf(useParams().moduleId)
+  return module ? <ModuleView module={module} /> : <NotFoundPage />
+}

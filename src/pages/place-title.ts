@@ -1,0 +1,33 @@
+import { modules } from '#src/modules/content/modules.ts'
+import { pages } from '#src/lib/paths.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
+
+/** What a remembered place is, so that a page can name it in words; null for a place that no longer exists. */
+export type Place =
+  | { kind: 'lesson'; module: string; lesson: string; number: number; total: number }
+  | { kind: 'worked'; module: string; lesson: string }
+  | { kind: 'quiz'; module: string }
+  | { kind: 'case'; scenario: string; number: number }
+
+/** Reads a remembered page path (`m2/listen/`); never trusts it: unknown paths give null. */
+export function placeOf(page: string | undefined): Place | null {
+  for (const module of modules) {
+    const at = module.lessons.findIndex((lesson) => pages.lesson(module.id, lesson.id) === page)
+    const lesson = module.lessons[at]
+    if (lesson) {
+      return {
+        kind: 'lesson',
+        module: module.id,
+        lesson: lesson.id,
+        number: at + 1,
+        total: module.lessons.length,
+      }
+    }
+    if (pages.lesson(module.id, module.workedCase.id) === page) {
+      return { kind: 'worked', module: module.id, lesson: module.workedCase.id }
+    }
+    if (pages.quiz(module.id) === page) return { kind: 'quiz', module: module.id }
+  }
+  const scenario = scenarios.find((one) => pages.scenario(one.id) === page)
+  return scenario ? { kind: 'case', scenario: scenario.id, number: scenario.number } : null
+}

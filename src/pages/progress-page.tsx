@@ -1,0 +1,144 @@
+import { useTranslation } from 'react-i18next'
+import { formatShare } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import { modules } from '#src/modules/content/modules.ts'
+import type { Module } from '#src/modules/module.ts'
+import { EraseProgress } from '#src/pages/erase-progress.tsx'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { PageFrame } from '#src/pages/page-frame.tsx'
+import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Sign } from '#src/ui/sign.tsx'
+
+const SIGNS = {
+  notStarted: { name: 'open' },
+  inProgress: { name: 'half', colour: 'spot' },
+  passed: { name: 'done', colour: 'spot' },
+} as const
+
+function ModuleRow({ module }: { module: Module }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const language = useLanguage()
+  const standing = useStanding(module)
+  const best = standing.quiz?.bestShare ?? 0
+  return (
+    <tr>
+      <th scope="row">
+        <PageLink page={pages.module(module.id)}>{words('title')}</PageLink>
+      </th>
+      <td data-l={t('progress.colLessons')}>
+        <span>{t('result.of', { a: standing.lessonsDone, b: standing.lessonsTotal })}</span>
+      </td>
+      <td data-l={t('progress.colQuiz')}>
+        <span>
+          {best > 0 ? t('progress.best', { percent: formatShare(best, language) }) : t('progress.none')}
+        </span>
+      </td>
+      <td data-l={t('progress.colState')}>
+        <span className="st">
+          <Sign {...SIGNS[standing.state]} /> {t(`state.${standing.state}`)}
+        </span>
+      </td>
+    </tr>
+  )
+}
+
+function CaseRow({ scenario }: { scenario: Scenario }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const progress = useProgress((state) => state.progress)
+  const seen = endingsSeen(progress, scenario)
+  return (
+    <tr>
+      <th scope="row">
+        <PageLink page={pages.scenario(scenario.id)}>
+          {t('place.caseNamed', { number: scenario.number, title: words('title') })}
+        </PageLink>
+      </th>
+      <td data-l={t('progress.colEndings')}>
+        {ENDING_TONES.filter((tone) => seen.includes(tone)).map((tone) => (
+          <span className="st" key={tone}>
+            <Sign name="done" colour="spot" /> {t(`ending.${tone}`)}
+          </span>
+        ))}
+        {seen.length === 0 && <span>{t('progress.noEndings')}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function Kept() {
+  const { t } = useTranslation()
+  const saving = useProgress((state) => state.saving)
+  const unknown = useProgress((state) => state.unknown)
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">{t('progress.kept')}</h2>
+      <p>
+        {t('progress.keptText')} {saving === 'saved' && t('save.saved')}
+      </p>
+      {unknown > 0 && <p>{t('save.unknown', { count: unknown })}</p>}
+      <EraseProgress />
+    </section>
+  )
+}
+
+/** What was done on this device, told from the record, and the way to erase it. */
+export function ProgressPage() {
+  const { t } = useTranslation()
+  const started = useProgress(
+    ({ progress }) =>
+      Object.keys(progress.attempts).length +
+        Object.keys(progress.plays).length +
+        Object.keys(progress.finishedLessons).length >
+      0,
+  )
+  const columns = ['colModule', 'colLessons', 'colQuiz', 'colState'] as const
+  return (
+    <PageFrame title={[t('progress.title')]} description={t('progress.lead')}>
+      <h1>{t('progress.title')}</h1>
+      <p className="lead">{t('progress.lead')}</p>
+      {!started && <p>{t('progress.empty')}</p>}
+      <h2>{t('progress.modules')}</h2>
+      <table className="tbl tbl--list wide outcomes">
+        <caption>{t('progress.caption')}</caption>
+        <thead>
+          <tr>
+            {columns.map((key) => (
+              <th key={key} scope="col">
+                {t(`progress.${key}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {modules.map((module) => (
+            <ModuleRow key={module.id} module={module} />
+          ))}
+        </tbody>
+      </table>
+      <h2>{t('progress.cases')}</h2>
+      <table className="tbl tbl--list wide outcomes">
+        <caption>{t('progress.casesCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('progress.colCase')}</th>
+            <th scope="col">{t('progress.colEndings')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map((scenario) => (
+            <CaseRow key={scenario.id} scenario={scenario} />
+          ))}
+        </tbody>
+      </table>
+      <Kept />
+    </PageFrame>
+  )
+}

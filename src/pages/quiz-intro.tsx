@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next'
+import { formatShare } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import type { Attempt } from '#src/quiz/attempt.ts'
+import { PASS_MARK } from '#src/quiz/constants.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+import type { moduleStanding } from '#src/quiz/result.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
+
+type QuizIntroProps = {
+  module: Module
+  quiz: Quiz
+  standing: ReturnType<typeof moduleStanding>
+  onStart: () => void
+  onResume: (attempt: Attempt) => void
+}
+
+/** Before the first item: what the test asks, what passes, and where a half-done attempt stands. */
+export function QuizIntro({ module, quiz, standing, onStart, onResume }: QuizIntroProps) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const language = useLanguage()
+  const { current } = standing
+  const share = formatShare(PASS_MARK, language)
+  return (
+    <>
+      <p className="label">{words('title')}</p>
+      <h1>{t('quiz.title')}</h1>
+      <p className="lead">{t('quiz.intro', { draw: quiz.draw, total: quiz.items.length, share })}</p>
+      <p>{t('quiz.introSure')}</p>
+      {standing.passed && <p>{t('result.earlierPassed')}</p>}
+      {current && <p>{t('quiz.resume', { done: current.answers.length, total: current.items.length })}</p>}
+      <noscript>
+        <p className="call">{t('noscript')}</p>
+      </noscript>
+      <div className="acts">
+        {current ? (
+          <button type="button" className="btn" onClick={() => onResume(current)}>
+            {t('quiz.continue')} <Arrow />
+          </button>
+        ) : (
+          <button type="button" className="btn" onClick={onStart}>
+            {t(standing.last ? 'result.newTry' : 'quiz.start')} <Arrow />
+          </button>
+        )}
+        <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
+      </div>
+    </>
+  )
+}

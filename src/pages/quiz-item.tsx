@@ -1,0 +1,104 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWords, type Words } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { claimsOf } from '#src/pages/catalogue.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { type Attempt, nextItem, optionOrder } from '#src/quiz/attempt.ts'
+import type { Item } from '#src/quiz/quiz.ts'
+import { emptyDraft } from '#src/quiz/ui/draft.ts'
+import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
+import { ItemForm } from '#src/quiz/ui/item-form.tsx'
+import { ClaimLines } from '#src/ui/claim-lines.tsx'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
+
+type QuizItemProps = {
+  module: Module
+  item: Item
+  attempt: Attempt
+  /** The learner came here from another item, so its heading takes the focus. */
+  cameFromItem: boolean
+  onProblem: (problem: boolean) => void
+  onNext: () => void
+  onLeave: () => void
+}
+
+/** What an answer rests on, and where to read it again. */
+function Grounds({ module, item }: { module: Module; item: Item }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  return (
+    <div className="small ground">
+      <p className="label">{t('quiz.ground')}</p>
+      <ClaimLines claims={claimsOf(item.claims)} />
+      <p>
+        {t('quiz.lesson')}:{' '}
+        <PageLink page={pages.lesson(module.id, item.lesson)}>{words(`${item.lesson}.title`)}</PageLink>
+      </p>
+      {item.mustPass && (
+        <p>
+          {t('must.realCase')} <PageLink page={pages.now}>{t('help.button')}</PageLink>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One item of an attempt: asked, then checked, with the draft kept while the language changes. */
+export function QuizItem(props: QuizItemProps) {
+  const { module, item, attempt, cameFromItem, onProblem, onNext, onLeave } = props
+  const { t } = useTranslation()
+  const quizWords = useWords(namespaceOf(`${module.quiz}-quiz`))
+  const record = useProgress((state) => state.record)
+  const [draft, setDraft] = useState(() => emptyDraft(optionOrder(item, attempt.seed)))
+  const words: Words = (key, values) => quizWords(`${item.id}.${key}`, values)
+  const answer = attempt.answers.find((one) => one.item === item.id)
+
+  if (answer) {
+    return (
+      <ItemFeedback item={item} response={answer.response} words={words} seed={attempt.seed}>
+        <Grounds module={module} item={item} />
+        <div className="acts">
+          <button type="button" className="btn" onClick={onNext}>
+            {t(nextItem(attempt) === null ? 'quiz.toResult' : 'quiz.next')} <Arrow />
+          </button>
+          <button type="button" className="plainbtn" onClick={onLeave}>
+            {t('quiz.leave')}
+          </button>
+        </div>
+      </ItemFeedback>
+    )
+  }
+  return (
+    <>
+      <ItemForm
+        item={item}
+        words={words}
+        seed={attempt.seed}
+        draft={draft}
+        onDraft={setDraft}
+        onProblem={onProblem}
+        focusHeading={cameFromItem}
+        onCheck={(response, sureness) =>
+          record({
+            kind: 'answered',
+            quiz: module.quiz,
+            attempt: attempt.id,
+            item: item.id,
+            response,
+            sureness,
+          })
+        }
+      />
+      <div className="acts acts--leave">
+        <button type="button" className="plainbtn" onClick={onLeave}>
+          {t('quiz.leave')}
+        </button>
+        <p className="quiet small">{t('quiz.leaveNote')}</p>
+      </div>
+    </>
+  )
+}

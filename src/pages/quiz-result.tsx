@@ -1,0 +1,193 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatPoints, formatShare } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import type { Attempt } from '#src/quiz/attempt.ts'
+import { PASS_MARK } from '#src/quiz/constants.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
+import { attemptResult, moduleStanding } from '#src/quiz/result.ts'
+import { gradeOf } from '#src/quiz/score.ts'
+import { stemOf } from '#src/quiz/ui/item-form.tsx'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow, Sign } from '#src/ui/sign.tsx'
+import { VERDICT_SIGNS } from '#src/ui/verdict.tsx'
+
+type QuizResultProps = {
+  module: Module
+  quiz: Quiz
+  /** Every attempt at the bank, oldest first; `attempt` is the one whose result is shown. */
+  attempts: readonly Attempt[]
+  attempt: Attempt
+  onStart: () => void
+}
+type Result = ReturnType<typeof attemptResult>
+
+function Outcomes({ module, result }: { module: Module; result: Result }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const language = useLanguage()
+  return (
+    <table className="tbl tbl--list wide outcomes">
+      <caption>{t('result.outcomesCaption')}</caption>
+      <thead>
+        <tr>
+          {(['colCan', 'colScore', 'colState', 'colBack'] as const).map((key) => (
+            <th key={key} scope="col">
+              {t(`result.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {result.outcomes.map(({ outcome, points, max, share, lesson }) => {
+          const good = share !== null && share >= PASS_MARK
+          const state = share === null ? 'stateNone' : good ? 'stateGood' : 'statePartly'
+          return (
+            <tr key={outcome}>
+              <th scope="row">{words(`outcomes.${outcome}`)}</th>
+              <td data-l={t('result.colScore')}>
+                <span>{t('result.of', { a: formatPoints(points, language), b: max })}</span>
+              </td>
+              <td data-l={t('result.colState')}>
+                <span className="st">
+                  <Sign
+                    name={share === null ? 'open' : good ? 'done' : 'half'}
+                    colour={share === null ? 'quiet' : good ? 'spot' : 'umber'}
+                  />{' '}
+                  {t(`result.${state}`)}
+                </span>
+              </td>
+              <td data-l={t('result.colBack')}>
+                {lesson === null ? (
+                  t('progress.none')
+                ) : (
+                  <PageLink page={pages.lesson(module.id, lesson)}>{words(`${lesson}.title`)}</PageLink>
+                )}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Review({ module, quiz, attempt }: Pick<QuizResultProps, 'module' | 'quiz' | 'attempt'>) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(`${quiz.id}-quiz`))
+  const moduleWords = useWords(namespaceOf(module.id))
+  return (
+    <>
+      <h2>{t('result.review')}</h2>
+      <ol className="line review">
+        {attempt.answers.map(({ item: id, response }) => {
+          const item = quiz.items.find((one) => one.id === id)
+          if (!item) return null
+          const grade = gradeOf(item, response)
+          return (
+            <li key={id}>
+              <Sign {...VERDICT_SIGNS[grade]} />
+              <div className="row">
+                <span>{stemOf(item, (key) => words(`${id}.${key}`), words(`${id}.situation`))}</span>
+              </div>
+              <p className="state">
+                {t(`quiz.${grade}`)} ·{' '}
+                <PageLink page={pages.lesson(module.id, item.lesson)}>
+                  {moduleWords(`${item.lesson}.title`)}
+                </PageLink>
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+    </>
+  )
+}
+
+function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLeft: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const must = quiz.items.filter(({ mustPass }) => mustPass).length
+  const parts = [
+    { key: 'score', a: formatPoints(result.points, language), b: result.max },
+    { key: 'passMark', a: formatPoints(PASS_MARK * result.max, language), b: result.max },
+    { key: 'must', a: must - mustLeft, b: must },
+  ] as const
+  return (
+    <dl className="score">
+      {parts.map(({ key, a, b }) => (
+        <div key={key}>
+          <dt>{t(`result.${key}`)}</dt>
+          <dd>
+            <b>{a}</b> {t('result.ofMax', { max: b })}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The result of a finished attempt: in words first, then by outcome, with the way back to each lesson. */
+export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizResultProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const earlier = attempts.slice(0, attempts.indexOf(attempt))
+  const result = attemptResult(quiz, attempt, earlier)
+  const standing = moduleStanding(quiz, attempts)
+  const mustLeft = standing.mustLeft.length
+  const overMark = result.share >= PASS_MARK
+  const title = standing.passed ? 'passedTitle' : overMark ? 'mustTitle' : 'notYetTitle'
+  const percent = formatShare(result.share, language)
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {t(`result.${title}`)}
+      </h1>
+      <p className="lead">
+        {standing.passed && overMark
+          ? t('result.passed', { percent })
+          : t('result.notYet', { percent, pass: formatShare(PASS_MARK, language) })}{' '}
+        {standing.passed && !overMark && t('result.earlierPassed')}
+        {!standing.passed && mustLeft > 0 && (
+          <>
+            {t('result.mustLeft', { count: mustLeft })} {t('result.mustIncluded')}
+          </>
+        )}
+      </p>
+      <Score quiz={quiz} result={result} mustLeft={mustLeft} />
+      <div className="acts">
+        {standing.passed ? (
+          <PageLink className="btn" page={pages.module(module.id)}>
+            {t('card.backToModule')} <Arrow />
+          </PageLink>
+        ) : (
+          <button type="button" className="btn" onClick={onStart}>
+            {t('result.newTry')} <Arrow />
+          </button>
+        )}
+        {standing.passed ? (
+          <button type="button" className="plainbtn" onClick={onStart}>
+            {t('result.newTry')}
+          </button>
+        ) : (
+          <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
+        )}
+      </div>
+      <h2>{t('result.outcomes')}</h2>
+      <Outcomes module={module} result={result} />
+      {result.surelyNotYet.length > 0 && (
+        <div className="call">
+          <p className="label">{t('result.surely')}</p>
+          <p>{t('result.surelyText', { count: result.surelyNotYet.length })}</p>
+        </div>
+      )}
+      <Review module={module} quiz={quiz} attempt={attempt} />
+    </>
+  )
+}

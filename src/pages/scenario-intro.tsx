@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { endingsSeen } from '#src/pages/use-standing.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { decisionNumber, decisionsOf, type Play } from '#src/scenarios/play.ts'
+import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
+
+type ScenarioIntroProps = {
+  module: Module
+  scenario: Scenario
+  /** The last play, finished or not; null where the case was never begun. */
+  play: Play | null
+  onStart: () => void
+  onResume: () => void
+}
+
+/** Before the first decision: what the case is about, what it touches, and where a half-done play stands. */
+export function ScenarioIntro({ module, scenario, play, onStart, onResume }: ScenarioIntroProps) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const progress = useProgress((state) => state.progress)
+  const seen = endingsSeen(progress, scenario)
+  const total = decisionsOf(scenario).length
+  const [from, to] = scenario.minutes
+  const halfway = play !== null && play.position.at !== 'ending'
+  return (
+    <>
+      <p className="label">
+        {t('case.title')} · {t('place.case', { number: scenario.number })}
+      </p>
+      <h1>{words('title')}</h1>
+      <p className="lead">{words('lead')}</p>
+      <p className="quiet">
+        {t('module.decisions', { count: total })} · {t('state.minutesRange', { from, to })}
+        {seen.length > 0 && (
+          <> · {t('case.endingsSeen', { seen: seen.length, total: ENDING_TONES.length })}</>
+        )}
+      </p>
+      <div className="call">
+        <p className="label">{t('note.title')}</p>
+        <p>{words('contentNote')}</p>
+      </div>
+      {halfway && play.position.at !== 'ending' && (
+        <div className="call">
+          <p className="label">{t('case.resumeTitle')}</p>
+          <p>{t('case.resumeText', { n: decisionNumber(scenario, play.position.step), total })}</p>
+        </div>
+      )}
+      <noscript>
+        <p className="call">{t('noscript')}</p>
+      </noscript>
+      <div className="acts">
+        {halfway ? (
+          <>
+            <button type="button" className="btn" onClick={onResume}>
+              {t('case.resume')} <Arrow />
+            </button>
+            <button type="button" className="plainbtn" onClick={onStart}>
+              {t('case.restart')}
+            </button>
+          </>
+        ) : (
+          <>
+            <button type="button" className="btn" onClick={onStart}>
+              {t(play ? 'case.restart' : 'case.start')} <Arrow />
+            </button>
+            {play && (
+              <button type="button" className="plainbtn" onClick={onResume}>
+                {t('debrief.title')}
+              </button>
+            )}
+          </>
+        )}
+        <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
+      </div>
+    </>
+  )
+}

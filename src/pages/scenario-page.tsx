@@ -1,0 +1,109 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { moduleOf, scenarioOf } from '#src/pages/catalogue.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { PageFrame } from '#src/pages/page-frame.tsx'
+import { ScenarioDebrief } from '#src/pages/scenario-debrief.tsx'
+import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
+import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
+import { ScenarioStep } from '#src/pages/scenario-step.tsx'
+import { usePlace } from '#src/pages/use-place.ts'
+import { newId } from '#src/progress/new-id.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import { decisionNumber, decisionsOf, foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import { SignalLine } from '#src/ui/signal-line.tsx'
+
+type ScenarioProps = { module: Module; scenario: Scenario }
+
+function ScenarioView({ module, scenario }: ScenarioProps) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const record = useProgress((state) => state.record)
+  const stored = useProgress((state) => state.progress.plays[scenario.id])?.at(-1)
+  const [playing, setPlaying] = useState<string | null>(null)
+  const [problem, setProblem] = useState(false)
+  usePlace(pages.scenario(scenario.id))
+
+  const play = foldPlay(scenario, stored?.events ?? [])
+  const { position } = play
+  const inside = stored !== undefined && playing === stored.id
+  const start = () => {
+    const id = newId()
+    record({ kind: 'playStarted', scenario: scenario.id, play: id, seed: newId() })
+    setPlaying(id)
+  }
+  const act = (event: PlayEvent) => {
+    if (stored) record({ kind: 'played', scenario: scenario.id, play: stored.id, event })
+  }
+
+  const name = t('place.case', { number: scenario.number })
+  const total = decisionsOf(scenario).length
+  const number = position.at === 'ending' ? total : decisionNumber(scenario, position.step)
+  const place = inside && position.at !== 'ending' ? t('case.decisionOf', { n: number, total }) : name
+  return (
+    <PageFrame
+      title={[words('title'), inside ? place : name]}
+      description={words('lead')}
+      problem={problem}
+      pause
+      crumbs={[
+        { text: t('home.path'), page: pages.home },
+        { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
+        { text: place },
+      ]}
+      rail={inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} />}
+    >
+      {inside && stored ? (
+        position.at === 'ending' ? (
+          <ScenarioDebrief
+            module={module}
+            scenario={scenario}
+            play={play}
+            tone={position.tone}
+            ending={position.step}
+            onRetake={(step) => act({ kind: 'retook', step })}
+            onRestart={start}
+          />
+        ) : (
+          <>
+            <SignalLine at={number} total={total} />
+            <ScenarioStep
+              module={module}
+              scenario={scenario}
+              play={play}
+              seed={stored.seed}
+              onEvent={act}
+              onProblem={setProblem}
+              onLeave={() => setPlaying(null)}
+            />
+          </>
+        )
+      ) : (
+        <ScenarioIntro
+          module={module}
+          scenario={scenario}
+          play={stored ? play : null}
+          onStart={start}
+          onResume={() => setPlaying(stored?.id ?? null)}
+        />
+      )}
+    </PageFrame>
+  )
+}
+
+/** A practice case: content note, decisions with their consequences, ending and debrief. */
+export function ScenarioPage() {
+  const scenario = scenarioOf(useParams().scenarioId)
+  const module = scenario && moduleOf(scenario.module)
+  return scenario && module ? (
+    <ScenarioView key={scenario.id} module={module} scenario={scenario} />
+  ) : (
+    <NotFoundPage />
+  )
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useWords, type Words } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { claimsOf } from '#src/pages/catalogue.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { decisionsOf, optionOrder, type Play, type PlayEvent } from '#src/scenarios/play.ts'
+import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
+import { Consequence } from '#src/scenarios/ui/consequence.tsx'
+import { DecisionForm } from '#src/scenarios/ui/decision-form.tsx'
+import { ClaimLines } from '#src/ui/claim-lines.tsx'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
+
+type ScenarioStepProps = {
+  module: Module
+  scenario: Scenario
+  play: Play
+  seed: string
+  onEvent: (event: PlayEvent) => void
+  onProblem: (problem: boolean) => void
+  onLeave: () => void
+}
+
+/** What a decision rests on, and the lesson that explains it. */
+export function OptionGrounds({ module, option }: { module: Module; option: Option }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  return (
+    <div className="small ground">
+      <ClaimLines claims={claimsOf(option.claims)} />
+      <p>
+        {t('quiz.lesson')}:{' '}
+        <PageLink page={pages.lesson(module.id, option.lesson)}>{words(`${option.lesson}.title`)}</PageLink>
+      </p>
+    </div>
+  )
+}
+
+type ShownProps = ScenarioStepProps & { decision: Decision; words: Words }
+
+function AskedDecision({ decision, words, play, seed, onEvent, onProblem }: ShownProps) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  return (
+    <DecisionForm
+      decision={decision}
+      words={words}
+      order={optionOrder(decision, seed)}
+      helped={play.helped}
+      chosen={chosen}
+      onChosen={setChosen}
+      onProblem={onProblem}
+      focusHeading
+      onDecide={(option) => onEvent({ kind: 'decided', step: decision.id, option })}
+    />
+  )
+}
+
+function ShownConsequence({
+  decision,
+  option,
+  words,
+  module,
+  play,
+  onEvent,
+}: ShownProps & { option: Option }) {
+  const { t } = useTranslation()
+  return (
+    <Consequence
+      option={option}
+      words={words}
+      before={play.before}
+      now={play.meters}
+      focusHeading
+      grounds={<OptionGrounds module={module} option={option} />}
+    >
+      <div className="acts">
+        {option.critical ? (
+          <>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => onEvent({ kind: 'retook', step: decision.id })}
+            >
+              {t('case.retake')}
+            </button>
+            <button type="button" className="plainbtn" onClick={() => onEvent({ kind: 'continued' })}>
+              {t('case.continue')}
+            </button>
+          </>
+        ) : (
+          <button type="button" className="btn" onClick={() => onEvent({ kind: 'continued' })}>
+            {t('case.continue')} <Arrow />
+          </button>
+        )}
+        {play.canStepBack && !option.critical && (
+          <button type="button" className="plainbtn" onClick={() => onEvent({ kind: 'steppedBack' })}>
+            {t('case.stepBack')}
+          </button>
+        )}
+      </div>
+    </Consequence>
+  )
+}
+
+/** The decision or the consequence where the play stands. */
+export function ScenarioStep(props: ScenarioStepProps) {
+  const { scenario, play, onLeave } = props
+  const { t } = useTranslation()
+  const caseWords = useWords(namespaceOf(scenario.id))
+  const { position } = play
+  const decision = decisionsOf(scenario).find(({ id }) => id === position.step)
+  if (!decision) return null
+  const words: Words = (key, values) => caseWords(`${decision.id}.${key}`, values)
+  const option =
+    position.at === 'consequence' ? decision.options.find(({ id }) => id === position.option) : undefined
+  return (
+    <>
+      <p className="label">{t('place.caseNamed', { number: scenario.number, title: caseWords('title') })}</p>
+      {option ? (
+        <ShownConsequence
+          {...props}
+          key={`${decision.id}-after`}
+          decision={decision}
+          option={option}
+          words={words}
+        />
+      ) : (
+        <AskedDecision
+          {...props}
+          key={`${decision.id}-${play.taken.length}`}
+          decision={decision}
+          words={words}
+        />
+      )}
+      <div className="acts acts--leave">
+        <button type="button" className="plainbtn" onClick={onLeave}>
+          {t('case.leave')}
+        </button>
+        <p className="quiet small">{t('case.leaveNote')}</p>
+      </div>
+    </>
+  )
+}

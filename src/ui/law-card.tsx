@@ -1,0 +1,101 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatDate } from '#src/i18n/format.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import type { Confidence } from '#src/lib/confidence.ts'
+import { splitParagraphs } from '#src/lib/inline-text.ts'
+import { NotedText } from '#src/ui/noted-text.tsx'
+import { Flag, Sign } from '#src/ui/sign.tsx'
+import { SureLabel } from '#src/ui/sure-label.tsx'
+
+export type LawCardProps = {
+  /** Claim id: its words stand in the namespace `law`. */
+  id: string
+  confidence: Confidence
+  inForceSince: string | null
+  address: string
+  readVersion: string | null
+  checkedOn: string
+  /** Past its review date: shown as being re-checked. */
+  overdue?: boolean
+}
+
+function sourceLabel(confidence: Confidence) {
+  if (confidence === 'practice') return 'law.guideSource' as const
+  return confidence === 'secondary' ? ('law.otherSource' as const) : ('law.source' as const)
+}
+
+/** The portal's address in full, since it names the document; of any other site only the host. */
+function shownAddress(address: string): string {
+  const url = new URL(address)
+  return url.host === 'legislatie.just.ro' ? url.host + url.pathname : url.host
+}
+
+/** Today's law first and, beside it, what the 2017 reply said; then article, dates, address and label. */
+export function LawCard(props: LawCardProps) {
+  const { t } = useTranslation()
+  const words = useWords('law')
+  const language = useLanguage()
+  const headingId = useId()
+  const practice = props.confidence === 'practice'
+  return (
+    <section className="law" id={props.id} aria-labelledby={headingId}>
+      <header>
+        <p className="label">{practice ? t('law.practiceTitle') : t('law.title')}</p>
+        <h3 id={headingId}>{words(`${props.id}.title`)}</h3>
+      </header>
+      <div className="two">
+        <div className="now flow">
+          <p className="when">
+            <Flag className="m" />
+            {practice ? t('law.todayPractice') : t('law.today')}
+          </p>
+          <NotedText text={words(`${props.id}.today`)} />
+        </div>
+        <div className="then flow">
+          <p className="when">
+            <Sign name="open" />
+            {t('law.in2017')}
+          </p>
+          <NotedText text={words(`${props.id}.in2017`)} />
+        </div>
+      </div>
+      <details>
+        <summary>{t('law.show')}</summary>
+        {splitParagraphs(words(`${props.id}.detail`)).map((part) => (
+          <NotedText key={part} text={part} />
+        ))}
+      </details>
+      <dl>
+        <dt>{practice ? t('law.guide') : t('law.article')}</dt>
+        <dd>{words(`${props.id}.cite`)}</dd>
+        {props.inForceSince && (
+          <>
+            <dt>{t('law.since')}</dt>
+            <dd>{formatDate(props.inForceSince, language)}</dd>
+          </>
+        )}
+        <dt>{t(sourceLabel(props.confidence))}</dt>
+        <dd>
+          <a href={props.address} rel="noreferrer noopener">
+            {shownAddress(props.address)}
+          </a>
+        </dd>
+        {props.readVersion && (
+          <>
+            <dt>{t('law.version')}</dt>
+            <dd>{t('law.versionText', { date: formatDate(props.readVersion, language) })}</dd>
+          </>
+        )}
+        <dt>{t('law.checked')}</dt>
+        <dd>{formatDate(props.checkedOn, language)}</dd>
+        <dt>{t('law.sure')}</dt>
+        <dd>
+          <SureLabel confidence={props.confidence} />
+          {props.overdue && <> · {t('law.recheck')}</>}
+        </dd>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import { type InlineNode, type InlineTarget, parseInline } from '#src/lib/inline-text.ts'
+import { pages } from '#src/lib/paths.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+
+/** What happens to a term: `link` leads to the page of terms; a block that holds the definition passes its own. */
+export type TermLink = (key: string, text: string) => ReactNode
+
+const termOnItsPage: TermLink = (key, text) => (
+  <PageLink className="term" page={pages.terms} hash={key}>
+    {text}
+  </PageLink>
+)
+
+function linkTo(target: InlineTarget, text: string, term: TermLink): ReactNode {
+  switch (target.kind) {
+    case 'term':
+      return term(target.key, text)
+    case 'law':
+      return (
+        <PageLink page={pages.law} hash={target.claim}>
+          {text}
+        </PageLink>
+      )
+    case 'lesson':
+      return <PageLink page={pages.lesson(target.module, target.lesson)}>{text}</PageLink>
+    case 'page':
+      return <PageLink page={`${target.page}/`}>{text}</PageLink>
+    case 'tel':
+      return (
+        <a className="nowrap" href={`tel:${target.number}`}>
+          {text}
+        </a>
+      )
+    case 'web':
+      return (
+        <a href={target.address} rel="noreferrer noopener">
+          {text}
+        </a>
+      )
+  }
+}
+
+function renderNode(node: InlineNode, index: number, term: TermLink): ReactNode {
+  switch (node.kind) {
+    case 'text':
+      return node.text
+    case 'strong':
+      return <strong key={index}>{node.children.map((child, at) => renderNode(child, at, term))}</strong>
+    case 'link':
+      return <span key={index}>{linkTo(node.target, node.text, term)}</span>
+  }
+}
+
+/** One run of text with the few marks our words may carry (bold, links); never HTML. */
+export function RichText({ text, term = termOnItsPage }: { text: string; term?: TermLink }) {
+  return <>{parseInline(text).map((node, index) => renderNode(node, index, term))}</>
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import type { Confidence } from '#src/lib/confidence.ts'
+
+const LINE = {
+  official: 'sure',
+  secondary: 'sure sure--second',
+  practice: 'sure sure--second',
+  reading: 'sure sure--ours',
+} as const
+
+/** The label of a statement, in words; the underline repeats it: solid law, dashed source or practice, dotted reading. */
+export function SureLabel({ confidence }: { confidence: Confidence }) {
+  const { t } = useTranslation()
+  return <span className={LINE[confidence]}>{t(`law.label.${confidence}`)}</span>
+}
