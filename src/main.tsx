@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#src/app/app.tsx'
 import { languageOf, preparePage } from '#src/app/prepare-page.ts'
+import { sayNotLoaded } from '#src/app/say-not-loaded.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
 import { startProgress } from '#src/progress/start-progress.ts'
 
@@ -15,7 +16,12 @@ import { startProgress } from '#src/progress/start-progress.ts'
 async function start(root: HTMLElement): Promise<void> {
   const words = createI18n(languageOf(window.location.pathname))
   const progress = startProgress()
-  await preparePage(words, window.location.pathname)
+  try {
+    await preparePage(words, window.location.pathname)
+  } catch {
+    sayNotLoaded(words)
+    return
+  }
   // Within the site use-page-arrival scrolls, once the page is here; a reload stays with the browser.
   window.history.scrollRestoration = 'manual'
   window.addEventListener('pagehide', () => (window.history.scrollRestoration = 'auto'))

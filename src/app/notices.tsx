@@ -20,10 +20,9 @@ export function Notices({ failed, onRetry, borrowed }: NoticesProps) {
         </p>
       )}
       {borrowed && <p>{t('lang.fallback')}</p>}
-      {saving === 'denied' && <p>{t('save.denied')}</p>}
-      {saving === 'full' && (
+      {(saving === 'denied' || saving === 'full') && (
         <p>
-          {t('save.full')}{' '}
+          {t(`save.${saving}`)}{' '}
           <button type="button" className="tap" onClick={retry}>
             {t('save.retry')}
           </button>

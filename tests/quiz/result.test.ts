@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt } from '#src/quiz/attempt.ts'
-import type { Quiz } from '#src/quiz/quiz.ts'
+import type { Quiz, Response } from '#src/quiz/quiz.ts'
 import { attemptResult, moduleStanding } from '#src/quiz/result.ts'
 import { allIds, attemptAt } from '#tests/fixtures/attempts.ts'
 import { bankOfSingles, tinyMultiple, tinyQuiz } from '#tests/fixtures/tiny-quiz.ts'
 
 /** The first `count` items of a bank of singles. */
-const first = (count: number) => Array.from({ length: count }, (_, at) => `i${String(at)}`)
+const first = (count: number) => Array.from({ length: count }, (_, at) => `i${at}`)
 
 describe('the result of one attempt', () => {
   test.each<{ situation: string; size: number; wrong: number; share: number; passed: boolean }>([
@@ -106,6 +106,17 @@ describe('the result of one attempt', () => {
     ])
   })
 
+  test('the weakest item is the one with the smallest share of its own points', () => {
+    const attempt = attemptAt(tinyQuiz, ['hour', 'bus'])
+    const responses: Readonly<Record<string, Response>> = {
+      hour: { kind: 'order', steps: ['place', 'truth', 'safety', 'note', 'notify'] },
+      bus: { kind: 'vignette', answers: { words: 'thanks', ride: 'safe', evening: 'wait' } },
+    }
+    const answers = attempt.answers.map((answer) => ({ ...answer, response: responses[answer.item]! }))
+    const outcomes = attemptResult(tinyQuiz, { ...attempt, answers }, []).outcomes
+    expect(outcomes[1]).toEqual({ outcome: 'tell', points: 2.75, max: 4, share: 0.6875, lesson: 'doors' })
+  })
+
   test('what was answered "sure" and not fully right comes back, in the order it was asked', () => {
     const ids = ['i2', 'i0', 'i1']
     const bank = bankOfSingles(3)
@@ -146,6 +157,11 @@ describe('where a learner stands', () => {
       situation: 'everything right',
       attempts: [perfect],
       standing: { passed: true, bestShare: 1, finished: 1, current: null, last: perfect, mustLeft: [] },
+    },
+    {
+      situation: 'exactly 80 %, must-pass items among the right ones',
+      attempts: [attemptAt(bank, ids, { wrong: ['i8', 'i9'] })],
+      standing: { passed: true, bestShare: 0.8, mustLeft: [] },
     },
     {
       situation: '90 % with a must-pass item missed',

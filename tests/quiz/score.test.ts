@@ -245,6 +245,17 @@ test('the order in which options were shown or ticked never changes the points',
   expect(scoreResponse(shownVignette, vignette({ words: 'thanks', ride: 'sender' }))).toBe(1)
 })
 
+test.each<{ situation: string; item: Item; response: Response }>([
+  { situation: 'a set without a key', item: { ...tinyMultiple, keys: [] }, response: multiple() },
+  {
+    situation: 'a procedure of one step',
+    item: { ...tinyOrder, steps: ['place'], eitherWay: [] },
+    response: order('place'),
+  },
+])('$situation, which the check of banks refuses, earns 0 and no NaN', ({ item, response }) => {
+  expect(scoreResponse(item, response)).toBe(0)
+})
+
 /** Responses of every kind, out of ids that the banks know and some that they do not. */
 function anyResponse(): fc.Arbitrary<Response> {
   const known = banks.flatMap((item) => {

@@ -1,0 +1,44 @@
+import type { Response, Sureness } from '#src/quiz/quiz.ts'
+import type { PlayEvent } from '#src/scenarios/play.ts'
+
+/** The shape this code writes and understands; a record of a higher schema is kept and left alone. */
+export const FACT_SCHEMA = 1
+
+export const PREFERENCE_NAMES = ['role', 'language', 'theme', 'place'] as const
+export type PreferenceName = (typeof PREFERENCE_NAMES)[number]
+
+/** One thing the learner did, as a page tells it to `record`: ids and choices only, never a text, never a score. */
+export type LearningEvent =
+  /** A try at a bank begins: `items` are those drawn, in the order asked; `seed` decides the order of options. */
+  | { kind: 'attemptStarted'; quiz: string; attempt: string; seed: string; items: readonly string[] }
+  | {
+      kind: 'answered'
+      quiz: string
+      attempt: string
+      item: string
+      response: Response
+      sureness: Sureness
+    }
+  | { kind: 'playStarted'; scenario: string; play: string; seed: string }
+  | { kind: 'played'; scenario: string; play: string; event: PlayEvent }
+  | { kind: 'finishedLesson'; module: string; lesson: string }
+  /** `place` is a page without its language (`m2/listen/`); the other values are ids. */
+  | { kind: 'preference'; name: PreferenceName; value: string }
+
+/** What each stored fact carries beside the event. */
+export type FactHeader = {
+  /** Unique on every device: `<tab>-<counter>`. */
+  id: string
+  schema: typeof FACT_SCHEMA
+  /** Version of the content the learner saw. */
+  version: string
+  /** Random id of the tab that wrote the fact. */
+  tab: string
+  /** Decides the order of facts; a new fact takes the highest one seen and adds one. The clock decides nothing. */
+  counter: number
+  /** When it was recorded (ISO, UTC); shown, never computed with. */
+  at: string
+}
+
+/** The only thing that is stored. Every score, percentage and certificate is computed from facts and content. */
+export type LearningFact = FactHeader & LearningEvent

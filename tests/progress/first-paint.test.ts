@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mirrorPreferences, readMirror } from '#src/progress/first-paint.ts'
+
+/** What the browser keeps for this origin, beside what a neighbour on it keeps. */
+let kept: Map<string, string>
+
+beforeEach(() => {
+  kept = new Map([['neighbour', 'mine']])
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  })
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+test('language and theme are copied and nothing else is', () => {
+  mirrorPreferences({ language: 'en', theme: 'dark', role: 'police', place: 'm2/' })
+  expect([...kept]).toEqual([
+    ['neighbour', 'mine'],
+    ['semnal.language', 'en'],
+    ['semnal.theme', 'dark'],
+  ])
+  expect(readMirror()).toEqual({ language: 'en', theme: 'dark' })
+})
+
+test.each([
+  ['are absent', {}],
+  ['follow the device or are unknown', { language: 'de', theme: 'system' }],
+])('the copy goes where language and theme %s, and what a neighbour keeps stays', (_, preferences) => {
+  mirrorPreferences({ language: 'en', theme: 'contrast' })
+  mirrorPreferences(preferences)
+  expect([...kept]).toEqual([['neighbour', 'mine']])
+  expect(readMirror()).toEqual({})
+})
+
+test.each([
+  ['de', 'dark', { theme: 'dark' }],
+  ['ro', 'system', { language: 'ro' }],
+  ['<script>', 'pink', {}],
+])('a stored language %s and theme %s are not simply believed', (language, theme, expected) => {
+  kept.set('semnal.language', language).set('semnal.theme', theme)
+  expect(readMirror()).toEqual(expected)
+})
+
+describe('where the browser denies storage', () => {
+  test.each([
+    ['has none', undefined],
+    [
+      'throws at each use',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError')
+          },
+        },
+      ),
+    ],
+  ])('and %s, neither copying nor reading throws', (_, storage) => {
+    vi.stubGlobal('localStorage', storage)
+    expect(() => mirrorPreferences({ language: 'en' })).not.toThrow()
+    expect(readMirror()).toEqual({})
+  })
+})
