@@ -1,25 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { formatDate } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
-import { CONFIDENCES } from '#src/lib/confidence.ts'
 import { LAW_CHECKED_ON, LAW_READ_AS_OF, VERSION } from '#src/lib/version.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
+import { LabelMeanings } from '#src/ui/label-meanings.tsx'
 import { NotedText } from '#src/ui/noted-text.tsx'
 
 const SECTIONS = ['is', 'isNot', 'sources', 'version', 'kept'] as const
-
-/** What each label beside a rule means. */
-function Labels() {
-  const { t } = useTranslation()
-  return (
-    <ul>
-      {CONFIDENCES.map((confidence) => (
-        <li key={confidence}>{t(`law.meaning.${confidence}`)}</li>
-      ))}
-    </ul>
-  )
-}
 
 /** What Semnal is and is not, where its statements come from, and which version is being read. */
 export function AboutPage() {
@@ -38,7 +25,7 @@ export function AboutPage() {
         <section key={section} className="flow" aria-labelledby={section}>
           <h2 id={section}>{words(`${section}.title`)}</h2>
           <NotedText text={words(`${section}.text`, values)} />
-          {section === 'sources' && <Labels />}
+          {section === 'sources' && <LabelMeanings />}
         </section>
       ))}
     </PageFrame>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
-import { type Confidence, CONFIDENCES } from '#src/lib/confidence.ts'
+import type { Confidence } from '#src/lib/confidence.ts'
 import { ClaimCard } from '#src/modules/ui/claim-card.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import type { Claim } from '#src/sources/claim.ts'
 import { claims } from '#src/sources/content/claims.ts'
-import { SureLabel } from '#src/ui/sure-label.tsx'
+import { LabelMeanings } from '#src/ui/label-meanings.tsx'
 
 const all: readonly Claim[] = claims
 
@@ -43,14 +43,7 @@ export function LawPage() {
       <h1>{t('law.pageTitle')}</h1>
       <p className="lead">{t('law.pageLead')}</p>
       <h2>{t('law.labelsTitle')}</h2>
-      <ul className="labels">
-        {CONFIDENCES.map((confidence) => (
-          <li key={confidence}>
-            <SureLabel confidence={confidence} />
-            <p>{t(`law.meaning.${confidence}`)}</p>
-          </li>
-        ))}
-      </ul>
+      <LabelMeanings />
       <p className="quiet">{t('law.notAdvice')}</p>
       {GROUPS.map(({ id, title, holds }) => (
         <Group
