@@ -13,12 +13,13 @@ const TYPES = {
   '.json': 'application/json; charset=utf-8',
 }
 
-/** The path of a request inside `root`; null for one that is not well written or leads out of it. */
+/** The path of a request inside `root`; null for one that is not well written, leads out of it, or is for hosts only. */
 function pathIn(root, address) {
   try {
     const { pathname } = new URL(address, 'http://localhost')
     const file = path.join(root, decodeURIComponent(pathname))
-    return file === root || file.startsWith(root + path.sep) ? { file, pathname } : null
+    const parts = path.relative(root, file).split(path.sep)
+    return parts.some((part) => /^[._]/u.test(part)) ? null : { file, pathname }
   } catch {
     return null
   }
@@ -32,12 +33,13 @@ const isFile = (file) =>
 /** What answers a request: a file, a redirect to the page's own address, or the page for unknown addresses. */
 async function answerFor(root, address) {
   const found = pathIn(root, address)
-  if (found && !path.basename(found.file).match(/^[._]/u)) {
+  if (found) {
     const { file, pathname } = found
     if (pathname.endsWith('/') && (await isFile(path.join(file, 'index.html'))))
       return { status: 200, file: path.join(file, 'index.html') }
     if (await isFile(file)) return { status: 200, file }
-    if (await isFile(path.join(file, 'index.html'))) return { status: 308, to: `${pathname}/` }
+    if (await isFile(path.join(file, 'index.html')))
+      return { status: 308, to: `${pathname.replace(/^\/+/u, '/')}/` }
   }
   return { status: 404, file: path.join(root, '404.html') }
 }
@@ -50,7 +52,7 @@ export function createStaticServer(root) {
       const { status, file, to } = await answerFor(absolute, request.url ?? '/')
       const headers = { ...SECURITY_HEADERS, 'Cache-Control': CACHE.pages }
       if (to !== undefined) return response.writeHead(status, { ...headers, Location: to }).end()
-      if (status === 200 && path.relative(absolute, file).startsWith('assets'))
+      if (status === 200 && path.relative(absolute, file).startsWith(`assets${path.sep}`))
         headers['Cache-Control'] = CACHE.assets
       headers['Content-Type'] = TYPES[path.extname(file)] ?? 'application/octet-stream'
       response.writeHead(status, headers)

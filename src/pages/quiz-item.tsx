@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -82,16 +83,11 @@ export function QuizItem(props: QuizItemProps) {
         onDraft={setDraft}
         onProblem={onProblem}
         focusHeading={cameFromItem}
-        onCheck={(response, sureness) =>
-          record({
-            kind: 'answered',
-            quiz: module.quiz,
-            attempt: attempt.id,
-            item: item.id,
-            response,
-            sureness,
-          })
-        }
+        onCheck={(response, sureness) => {
+          const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
+          // Shown at once: a second press in the same moment finds no form, so it gives no second answer.
+          flushSync(() => record({ kind: 'answered', ...answered }))
+        }}
       />
       <div className="acts acts--leave">
         <button type="button" className="plainbtn" onClick={onLeave}>

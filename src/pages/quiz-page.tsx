@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
@@ -41,7 +42,9 @@ function QuizView({ module, quiz }: { module: Module; quiz: Quiz }) {
     const items = drawItems(quiz, attempts, seed)
     const [first] = items
     record({ kind: 'attemptStarted', quiz: quiz.id, attempt, seed, items })
-    if (first !== undefined) setView({ at: 'item', attempt, item: first })
+    if (first === undefined) return
+    // At once: a second press in the same moment finds no button, so it cannot begin a second attempt.
+    flushSync(() => setView({ at: 'item', attempt, item: first }))
   }
   const goOn = (attempt: Attempt) => {
     const item = nextItem(attempt)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
@@ -36,7 +37,8 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const start = () => {
     const id = newId()
     record({ kind: 'playStarted', scenario: scenario.id, play: id, seed: newId() })
-    setPlaying(id)
+    // At once: a second press in the same moment finds no button, so it cannot begin a second play.
+    flushSync(() => setPlaying(id))
   }
   const act = (event: PlayEvent) => {
     if (stored) record({ kind: 'played', scenario: scenario.id, play: stored.id, event })

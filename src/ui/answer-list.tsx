@@ -6,21 +6,29 @@ export type AnswerLine = {
   text: string
   tag: string
   why: string
-  /** `good`: fits and was chosen; `miss`: fits and was not; `yours`: chosen and does not help; `other`: the rest. */
-  state: 'good' | 'miss' | 'yours' | 'other'
+  /**
+   * `good`: fits and was chosen; `miss`: fits and was not; `half` and `halfOther`: fits in part, chosen or not;
+   * `yours`: chosen and does not help; `other`: the rest.
+   */
+  state: 'good' | 'miss' | 'half' | 'halfOther' | 'yours' | 'other'
 }
 
-const SIGNS = { good: 'done', miss: 'half', yours: 'not', other: 'open' } as const
-const COLOURS = { good: 'spot', miss: 'umber', yours: 'umber', other: 'quiet' } as const
-const CLASSES = { good: 'good yours', miss: 'miss', yours: 'yours miss', other: '' } as const
+const SHOWN = {
+  good: { sign: 'done', colour: 'spot', classes: 'good yours' },
+  miss: { sign: 'half', colour: 'umber', classes: 'miss' },
+  half: { sign: 'half', colour: 'umber', classes: 'yours miss' },
+  halfOther: { sign: 'half', colour: 'quiet', classes: '' },
+  yours: { sign: 'not', colour: 'umber', classes: 'yours miss' },
+  other: { sign: 'open', colour: 'quiet', classes: '' },
+} as const
 
 /** Feedback for every option, never colour alone: sign, words and reason. */
 export function AnswerList({ lines }: { lines: readonly AnswerLine[] }) {
   return (
     <ul className="answers">
       {lines.map((line) => (
-        <li key={line.id} className={CLASSES[line.state]}>
-          <Sign name={SIGNS[line.state]} colour={COLOURS[line.state]} />
+        <li key={line.id} className={SHOWN[line.state].classes}>
+          <Sign name={SHOWN[line.state].sign} colour={SHOWN[line.state].colour} />
           <div>
             <p className="tag">{line.tag}</p>
             <p className="what">{line.text}</p>

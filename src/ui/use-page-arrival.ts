@@ -19,8 +19,17 @@ function focusOn(target: HTMLElement): void {
   target.focus({ preventScroll: true })
 }
 
+/** The part of the page that a hash names; null where it names none, or was cut in the middle of a `%C8%99`. */
+function partOf(hash: string): HTMLElement | null {
+  try {
+    return document.getElementById(decodeURIComponent(hash.slice(1)))
+  } catch {
+    return null
+  }
+}
+
 function focusTarget(hash: string): boolean {
-  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)))
+  const target = partOf(hash)
   if (!target) return false
   focusOn(target)
   target.scrollIntoView()

@@ -61,6 +61,7 @@ describe('what is no mark of ours stays text', () => {
     '<b>aici</b>',
   ])('%s', (written) => {
     expect(parseInline(written)).toEqual([text(written)])
+    expect(parseInline(`Vedeți ${written} azi.`)).toEqual([text(`Vedeți ${written} azi.`)])
   })
 })
 

@@ -7,6 +7,20 @@ import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 import { Verdict, type Grade } from '#src/ui/verdict.tsx'
 
+/** How an option stands after checking, chosen and not chosen. */
+const STATES = {
+  good: { chosen: 'good', not: 'miss' },
+  partly: { chosen: 'half', not: 'halfOther' },
+  notYet: { chosen: 'yours', not: 'other' },
+} as const
+const TAGS = {
+  good: 'goodYours',
+  miss: 'goodMissed',
+  half: 'partlyYours',
+  halfOther: 'partly',
+  yours: 'notYours',
+  other: 'not',
+} as const
 const GRADES: Readonly<Record<Quality, Grade>> = { good: 'right', partly: 'partly', notYet: 'notYet' }
 
 /** An inline question to check oneself: never scored, never stored, with feedback for every option. */
@@ -19,18 +33,13 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
   const optionText = (id: string) => words(`${block.id}.options.${id}.text`)
 
   const lines = block.options.map((option): AnswerLine => {
-    const good = option.quality === 'good'
-    const yours = option.id === chosen
-    const state = good ? (yours ? 'good' : 'miss') : yours ? 'yours' : 'other'
-    const tag = good
-      ? t(yours ? 'quiz.tag.goodYours' : 'quiz.tag.goodMissed')
-      : t(yours ? 'quiz.tag.notYours' : 'quiz.tag.not')
+    const state = STATES[option.quality][option.id === chosen ? 'chosen' : 'not']
     return {
       id: option.id,
       text: optionText(option.id),
       why: words(`${block.id}.options.${option.id}.why`),
       state,
-      tag: option.quality === 'partly' ? t('quiz.partly') : tag,
+      tag: t(`quiz.tag.${TAGS[state]}`),
     }
   })
 

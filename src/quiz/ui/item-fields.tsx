@@ -15,11 +15,12 @@ export type ItemFieldsProps = {
   onDraft: (draft: Draft) => void
 }
 
-/** The id of the first control of an item, where an error message leads. */
-export function firstControlOf(item: Item): string {
-  if (item.kind === 'trueFalse') return `${item.id}-verdict-0`
-  if (item.kind === 'vignette') return `${item.id}-${item.questions[0]?.id ?? ''}-0`
-  return `${item.id}-0`
+/** The id of the first control of what is still missing in an answer, where an error message leads. */
+export function missingControlOf(item: Item, draft: Draft): string {
+  if (item.kind === 'trueFalse' && draft.verdict === null) return `${item.id}-verdict-0`
+  if (item.kind !== 'vignette') return `${item.id}-0`
+  const missing = item.questions.find(({ id }) => draft.answers[id] === undefined)
+  return `${item.id}-${missing?.id ?? ''}-0`
 }
 
 function VerdictFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) {

@@ -4,7 +4,7 @@ import type { Words } from '#src/i18n/use-words.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
 import { type Draft, responseOf } from '#src/quiz/ui/draft.ts'
-import { firstControlOf, ItemFields } from '#src/quiz/ui/item-fields.tsx'
+import { ItemFields, missingControlOf } from '#src/quiz/ui/item-fields.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 
@@ -102,7 +102,7 @@ export function ItemForm(props: ItemFormProps) {
         setEmpty(!response)
         onProblem(!response)
         if (response) onCheck(response, draft.sureness)
-        else document.getElementById(firstControlOf(item))?.focus()
+        else document.getElementById(missingControlOf(item, draft))?.focus()
       }}
     >
       {item.mustPass && (
@@ -122,7 +122,7 @@ export function ItemForm(props: ItemFormProps) {
         <p className="hint" id={ids.hint}>
           {instruction}
         </p>
-        {empty && <FieldError id={ids.error} controlId={firstControlOf(item)} text={emptyMessage} />}
+        {empty && <FieldError id={ids.error} controlId={missingControlOf(item, draft)} text={emptyMessage} />}
         <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={onDraft} />
       </fieldset>
       <SurenessField id={item.id} draft={draft} onDraft={onDraft} />

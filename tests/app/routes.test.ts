@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { matchRoutes } from 'react-router'
+import { describe, expect, test } from 'vitest'
+import { allPages, type Route, routeAt, routes } from '#src/app/routes.ts'
+import { LANGUAGES } from '#src/lib/language.ts'
+import { addressOf, PATTERNS } from '#src/lib/paths.ts'
+
+const LOCALES = path.resolve(import.meta.dirname, '../../public/locales')
+
+test('every kind of page has at least one page, and no page stands twice', () => {
+  expect(routes.filter((route) => route.pages.length === 0)).toEqual([])
+  expect(new Set(allPages).size).toBe(allPages.length)
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(allPages)('"%s" finds its own route', (page) => {
+    expect(routeAt(addressOf(language, page))?.route.pages).toContain(page)
+  })
+
+  test.each(allPages)('"%s" has word files', (page) => {
+    const found = routeAt(addressOf(language, page))
+    const namespaces = found?.route.namespaces(found.params) ?? []
+    const missing = namespaces.filter((name) => !existsSync(path.join(LOCALES, language, `${name}.json`)))
+    expect(missing).toEqual([])
+  })
+})
+
+test.each(allPages)('the router, which ranks for itself, shows "%s" by the same route', (page) => {
+  const table = routes.map((route) => ({ path: `${PATTERNS.language}/${route.path}`, handle: route }))
+  const shown: Route | undefined = matchRoutes(table, addressOf('ro', page))?.[0]?.route.handle
+  expect(shown?.path).toBe(routeAt(addressOf('ro', page))?.route.path)
+})
+
+test.each([
+  { page: '', namespaces: ['m2', 'sc1', 'sc2'] },
+  { page: 'now/', namespaces: ['now'] },
+  { page: 'display/', namespaces: [] },
+  { page: 'm2/', namespaces: ['m2', 'sc1', 'sc2'] },
+  { page: 'm2/listen/', namespaces: ['m2', 'law', 'terms'] },
+  { page: 'm2/quiz/', namespaces: ['m2', 'm2-quiz', 'law'] },
+  { page: 'm2/card/police/', namespaces: ['m2'] },
+  { page: 'case/sc1/', namespaces: ['sc1', 'm2', 'law'] },
+])('"$page" loads $namespaces', ({ page, namespaces }) => {
+  const found = routeAt(addressOf('ro', page))
+  expect(found?.route.namespaces(found.params)).toEqual(namespaces)
+})
+
+describe('an address that no page can have', () => {
+  test.each([
+    '/',
+    '',
+    '/ro/m2/listen/more/',
+    '/ro/m2/card/teacher/more/',
+    '/ro/case/sc1/more/more/',
+    '/ro/now/more/more/',
+  ])('"%s" gives null', (address) => {
+    expect(routeAt(address)).toBeNull()
+  })
+
+  test.each([
+    '/ro/m9/',
+    '/ro/m9/listen/',
+    '/ro/m9/quiz/',
+    '/ro/m9/card/teacher/',
+    '/ro/case/sc9/',
+    '/ro/constructor/',
+  ])('"%s" asks for no words: the page itself says that it does not exist', (address) => {
+    const found = routeAt(address)
+    expect(found?.route.namespaces(found.params)).toEqual([])
+  })
+})
+
+test.each(routes)('the component of "$path" can be loaded', async (route) => {
+  expect(typeof (await route.load())).toBe('function')
+})

@@ -1,0 +1,126 @@
+import { screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { LANGUAGES } from '#src/lib/language.ts'
+import { ROLES } from '#src/lib/role.ts'
+import { modules } from '#src/modules/content/modules.ts'
+import { HomePage } from '#src/pages/home-page.tsx'
+import type { LearningEvent } from '#src/progress/learning-fact.ts'
+import { renderApp } from '#tests/ui/render-app.tsx'
+
+beforeEach(() => {
+  vi.setSystemTime(new Date('2026-11-25T10:00:00Z'))
+})
+
+const place = (value: string): LearningEvent => ({ kind: 'preference', name: 'place', value })
+
+async function open(events: readonly LearningEvent[] = [], language: (typeof LANGUAGES)[number] = 'ro') {
+  const app = await renderApp(<HomePage />, { events, language, namespaces: ['m2', 'sc1', 'sc2'] })
+  const m2 = (key: string) => app.words.getResource(language, 'm2', key) as string
+  return { ...app, m2 }
+}
+
+describe('who comes for the first time', () => {
+  test.each(LANGUAGES)(
+    'in %s: is asked for their work and may begin with the first lesson',
+    async (language) => {
+      const { t, m2 } = await open([], language)
+      screen.getByText(t('home.pathNoRole'))
+      const resume = within(screen.getByRole('region', { name: t('home.startTitle') }))
+      for (const link of [
+        resume.getByRole('link', { name: m2('listen.title') }),
+        resume.getByRole('link', { name: t('home.start') }),
+      ])
+        expect(link.getAttribute('href')).toBe(`/${language}/m2/listen/`)
+      for (const button of within(screen.getByRole('region', { name: t('role.title') })).getAllByRole(
+        'button',
+      ))
+        expect(button.getAttribute('aria-pressed')).toBe('false')
+    },
+  )
+
+  test('sees every module, not yet begun', async () => {
+    const { t } = await open()
+    const path = within(screen.getByRole('region', { name: t('home.path') })).getAllByRole('listitem')
+    expect(path).toHaveLength(modules.length)
+    for (const entry of path) expect(entry.textContent).toContain(t('state.notStarted'))
+  })
+
+  test('is told in the title of the page what this is', async () => {
+    const { t } = await open()
+    expect(document.title).toBe(`${t('nav.home')} – ${t('app.name')}`)
+  })
+})
+
+describe('a role', () => {
+  test.each(ROLES)('%s: once chosen it is pressed, recorded, and the path says why', async (role) => {
+    const { t, user, progress } = await open()
+    await user.click(screen.getByRole('button', { name: t(`role.names.${role}`) }))
+    for (const one of ROLES)
+      expect(screen.getByRole('button', { name: t(`role.names.${one}`) }).getAttribute('aria-pressed')).toBe(
+        String(one === role),
+      )
+    screen.getByText(t(`home.pathWhy.${role}`))
+    expect(screen.queryByText(t('home.pathNoRole'))).toBeNull()
+    screen.getByText(`${t('role.chosen')}.`)
+    expect(progress.getState().progress.preferences.role).toBe(role)
+  })
+
+  test('can be changed, and nothing that was done is lost', async () => {
+    const { t, user, progress } = await open([
+      { kind: 'preference', name: 'role', value: 'teacher' },
+      { kind: 'finishedLesson', module: 'm2', lesson: 'listen' },
+    ])
+    screen.getByText(t('home.pathWhy.teacher'))
+    await user.click(screen.getByRole('button', { name: t('role.names.magistrate') }))
+    screen.getByText(t('home.pathWhy.magistrate'))
+    expect(progress.getState().progress.finishedLessons).toEqual({ m2: ['listen'] })
+  })
+})
+
+describe('who comes back', () => {
+  const [module] = modules
+  const last = module?.lessons.at(-1)
+
+  test('to a lesson: it is named, with its place among the lessons', async () => {
+    const page = `m2/${last?.id ?? ''}/`
+    const { t, m2 } = await open([place(page)])
+    const resume = within(screen.getByRole('region', { name: t('home.continueTitle') }))
+    expect(resume.getByRole('link', { name: m2(`${last?.id ?? ''}.title`) }).getAttribute('href')).toBe(
+      `/ro/${page}`,
+    )
+    expect(resume.getByRole('link', { name: t('home.continue') }).getAttribute('href')).toBe(`/ro/${page}`)
+    const total = module?.lessons.length ?? 0
+    resume.getByText(t('place.lessonOf', { n: total, total }))
+  })
+
+  test('to the quiz, a worked case or a case: it is named', async () => {
+    const worked = module?.workedCase.id ?? ''
+    for (const [page, key] of [
+      ['m2/quiz/', 'place.quiz'],
+      [`m2/${worked}/`, 'place.worked'],
+      ['case/sc1/', 'place.case'],
+    ] as const) {
+      const { t, unmount } = await open([place(page)])
+      const resume = within(screen.getByRole('region', { name: t('home.continueTitle') }))
+      resume.getByText(t(key, { number: 1 }))
+      expect(resume.getAllByRole('link')[0]?.getAttribute('href')).toBe(`/ro/${page}`)
+      unmount()
+    }
+  })
+
+  test.each(['m2/no-such-lesson/', 'm9/', 'law/', ''])(
+    'to "%s", which is no place of ours: begins with the first lesson',
+    async (page) => {
+      const { t } = await open([place(page)])
+      const resume = within(screen.getByRole('region', { name: t('home.startTitle') }))
+      for (const link of resume.getAllByRole('link')) expect(link.getAttribute('href')).toBe('/ro/m2/listen/')
+    },
+  )
+
+  test('sees on the path how far they are', async () => {
+    const { t } = await open([{ kind: 'finishedLesson', module: 'm2', lesson: 'listen' }])
+    const total = (module?.lessons.length ?? 0) + 1
+    const path = screen.getByRole('region', { name: t('home.path') })
+    expect(path.textContent).toContain(t('state.lessonsOf', { done: 1, total }))
+  })
+})

@@ -1,0 +1,96 @@
+import { cleanup, screen } from '@testing-library/react'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '#src/lib/language.ts'
+import { RichText } from '#src/ui/rich-text.tsx'
+import { renderApp } from '#tests/ui/render-app.tsx'
+import { markedText, plainText } from '#tests/ui/marked-text.ts'
+
+async function read(text: string, language: Language = 'ro') {
+  return renderApp(<RichText text={text} />, { language })
+}
+
+test('bold is strong text', async () => {
+  const { container } = await read('Sunați **azi** la școală.')
+  expect(container.textContent).toBe('Sunați azi la școală.')
+  expect(screen.getByText('azi').tagName).toBe('STRONG')
+})
+
+describe('a link leads where its kind says, in the language being read', () => {
+  test.each([
+    { written: 'term:dgaspc', to: '/ro/terms/#dgaspc' },
+    { written: 'law:notify-on-suspicion', to: '/ro/law/#notify-on-suspicion' },
+    { written: 'lesson:m2/listen', to: '/ro/m2/listen/' },
+    { written: 'page:now', to: '/ro/now/' },
+    { written: 'tel:112', to: 'tel:112' },
+    { written: 'https://example.org/a?b=c', to: 'https://example.org/a?b=c' },
+  ])('$written', async ({ written, to }) => {
+    await read(`Vedeți [aici](${written}).`)
+    expect(screen.getByRole('link', { name: 'aici' }).getAttribute('href')).toBe(to)
+  })
+
+  test('in English', async () => {
+    await read('See [here](lesson:m2/listen).', 'en')
+    expect(screen.getByRole('link', { name: 'here' }).getAttribute('href')).toBe('/en/m2/listen/')
+  })
+
+  test('another site does not learn where the reader comes from', async () => {
+    await read('[aici](https://example.org)')
+    expect(screen.getByRole('link').getAttribute('rel')).toBe('noreferrer noopener')
+  })
+
+  test('a link may stand in bold', async () => {
+    await read('**Sunați la [112](tel:112)**')
+    expect(screen.getByRole('link', { name: '112' }).closest('strong')?.textContent).toBe('Sunați la 112')
+  })
+
+  test('a block that holds the definition says itself what a term does', async () => {
+    await renderApp(<RichText text="[aici](term:cjrae)" term={(key, text) => <em>{`${key}: ${text}`}</em>} />)
+    screen.getByText('cjrae: aici')
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})
+
+describe('nothing that is written becomes HTML', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '&lt;b&gt; &amp; &#39;',
+    '[aici](javascript:alert(1))',
+    '[aici](javascript:alert)',
+    '[aici](data:text/html,x)',
+    '[aici](http://example.org)',
+    '[aici](//example.org)',
+  ])('%s stays as it is', async (text) => {
+    const { container } = await read(text)
+    expect(container.textContent).toBe(text)
+    expect(container.childElementCount).toBe(0)
+  })
+
+  test('any text without marks is shown as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(plainText, async (text) => {
+        const { container } = await read(text)
+        expect(container.textContent).toBe(text)
+        expect(container.childElementCount).toBe(0)
+        cleanup()
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('any text with marks is shown without them, and makes no element but ours', async () => {
+    await fc.assert(
+      fc.asyncProperty(markedText, async ({ text, shown }) => {
+        const { container } = await read(text)
+        expect(container.textContent).toBe(shown)
+        const others = [...container.querySelectorAll('*')].filter(
+          (element) => !['STRONG', 'SPAN', 'A'].includes(element.tagName),
+        )
+        expect(others).toEqual([])
+        cleanup()
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
