@@ -28,7 +28,6 @@ export function Notices({ failed, onRetry, borrowed }: NoticesProps) {
           </button>
         </p>
       )}
-      {notice === 'erased' && <p>{t('erase.done')}</p>}
       {notice === 'erasedElsewhere' && <p>{t('erase.elsewhere')}</p>}
     </div>
   )

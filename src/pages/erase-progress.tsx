@@ -7,9 +7,9 @@ export function EraseProgress() {
   const { t } = useTranslation()
   const erase = useProgress((state) => state.erase)
   const opener = useRef<HTMLButtonElement>(null)
-  const [state, setState] = useState<'closed' | 'asking' | 'failed'>('closed')
+  const [state, setState] = useState<'closed' | 'asking' | 'done' | 'failed'>('closed')
 
-  const close = (next: 'closed' | 'failed') => {
+  const close = (next: 'closed' | 'done' | 'failed') => {
     setState(next)
     requestAnimationFrame(() => opener.current?.focus())
   }
@@ -27,7 +27,7 @@ export function EraseProgress() {
           <button
             type="button"
             className="btn btn--line"
-            onClick={() => void erase().then((erased) => close(erased ? 'closed' : 'failed'))}
+            onClick={() => void erase().then((erased) => close(erased ? 'done' : 'failed'))}
           >
             {t('erase.confirm')}
           </button>
@@ -39,7 +39,10 @@ export function EraseProgress() {
       <button type="button" className="btn btn--line" ref={opener} onClick={() => setState('asking')}>
         {t('erase.button')}
       </button>
-      <p role="status">{state === 'failed' && t('erase.failed')}</p>
+      <p role="status">
+        {state === 'done' && t('erase.done')}
+        {state === 'failed' && t('erase.failed')}
+      </p>
     </div>
   )
 }

@@ -127,6 +127,12 @@ export function HomePage() {
     place && preferences.place !== undefined
       ? preferences.place
       : pages.lesson(FIRST_LESSON.module, FIRST_LESSON.lesson)
+  const finished = useProgress((state) => state.progress.finishedLessons)
+  const parts = modules.reduce((sum, module) => sum + module.lessons.length + 1, 0)
+  const read = modules.reduce(
+    (sum, module) => sum + Math.min(finished[module.id]?.length ?? 0, module.lessons.length + 1),
+    0,
+  )
   const path = role === undefined ? modules : modules.filter((module) => module.required.includes(role))
   return (
     <PageFrame home title={[t('nav.home')]} description={t('app.description')}>
@@ -135,7 +141,7 @@ export function HomePage() {
         <span>{t('home.title2')}</span>
       </h1>
       <p className="lead">{t('home.lead')}</p>
-      <SignalLine at={1} total={8} big />
+      <SignalLine at={read + 1} total={parts + 1} big />
       <Resume page={page} place={place} />
       <div className="home-cols">
         <section aria-labelledby="path">

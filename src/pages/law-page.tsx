@@ -44,6 +44,7 @@ export function LawPage() {
       <p className="lead">{t('law.pageLead')}</p>
       <h2>{t('law.labelsTitle')}</h2>
       <LabelMeanings />
+      <p>{t('law.codes')}</p>
       <p className="quiet">{t('law.notAdvice')}</p>
       {GROUPS.map(({ id, title, holds }) => (
         <Group

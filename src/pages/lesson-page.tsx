@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
@@ -31,19 +32,28 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
   const { t } = useTranslation()
   const record = useProgress((state) => state.record)
   const done = useStanding(module).finishedLessons.includes(lesson.id)
+  const onward = useRef<HTMLAnchorElement>(null)
+  const [justDone, setJustDone] = useState(false)
+  // The button that was pressed is gone: the way on takes its place, and the focus.
+  useEffect(() => {
+    if (done && justDone) onward.current?.focus()
+  }, [done, justDone])
   return (
     <div className="acts lesson-end">
       {!done && (
         <button
           type="button"
           className="btn"
-          onClick={() => record({ kind: 'finishedLesson', module: module.id, lesson: lesson.id })}
+          onClick={() => {
+            record({ kind: 'finishedLesson', module: module.id, lesson: lesson.id })
+            setJustDone(true)
+          }}
         >
           {t('lesson.done')}
         </button>
       )}
       {done && (
-        <PageLink className="btn" page={next.page}>
+        <PageLink className="btn" page={next.page} ref={onward}>
           {next.text} <Arrow />
         </PageLink>
       )}
@@ -124,6 +134,7 @@ function LessonView({ module, lesson }: LessonProps) {
         blocks={lesson.blocks}
       />
       <LessonEnd
+        key={`${lesson.id}-end`}
         module={module}
         lesson={lesson}
         next={

@@ -20,8 +20,6 @@ type QuizItemProps = {
   module: Module
   item: Item
   attempt: Attempt
-  /** The learner came here from another item, so its heading takes the focus. */
-  cameFromItem: boolean
   onProblem: (problem: boolean) => void
   onNext: () => void
   onLeave: () => void
@@ -50,7 +48,7 @@ function Grounds({ module, item }: { module: Module; item: Item }) {
 
 /** One item of an attempt: asked, then checked, with the draft kept while the language changes. */
 export function QuizItem(props: QuizItemProps) {
-  const { module, item, attempt, cameFromItem, onProblem, onNext, onLeave } = props
+  const { module, item, attempt, onProblem, onNext, onLeave } = props
   const { t } = useTranslation()
   const quizWords = useWords(namespaceOf(`${module.quiz}-quiz`))
   const record = useProgress((state) => state.record)
@@ -82,7 +80,7 @@ export function QuizItem(props: QuizItemProps) {
         draft={draft}
         onDraft={setDraft}
         onProblem={onProblem}
-        focusHeading={cameFromItem}
+        focusHeading
         onCheck={(response, sureness) => {
           const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
           // Shown at once: a second press in the same moment finds no form, so it gives no second answer.

@@ -76,7 +76,6 @@ function QuizView({ module, quiz }: { module: Module; quiz: Quiz }) {
             module={module}
             item={item}
             attempt={attempt}
-            cameFromItem={attempt.answers.length > 0}
             onProblem={setProblem}
             onNext={() => goOn(attempt)}
             onLeave={() => setView({ at: 'intro' })}

@@ -1,6 +1,6 @@
 import { assertNever } from '#src/lib/assert-never.ts'
 import { randomFrom, shuffle } from '#src/lib/random.ts'
-import { judge } from '#src/scenarios/judge.ts'
+import { judge, type Judged } from '#src/scenarios/judge.ts'
 import { addMeters, NO_METERS } from '#src/scenarios/meters.ts'
 import type { Decision, EndingTone, Meters, Option, Scenario } from '#src/scenarios/scenario.ts'
 
@@ -127,11 +127,16 @@ function enter(scenario: Scenario, id: string, taken: readonly Taken[]): Positio
   const find = (wanted: string) => scenario.steps.find((step) => step.id === wanted)
   const step = find(id)
   if (step?.kind === 'decision') return { at: 'decision', step: id }
-  const ending =
-    step?.kind === 'judgement'
-      ? find(step[judge(metersOf(scenario, taken), isFlagged(scenario, taken))])
-      : step
+  const ending = step?.kind === 'judgement' ? find(step[judge(judgedOf(scenario, taken))]) : step
   return ending?.kind === 'ending' ? { at: 'ending', step: ending.id, tone: ending.tone } : null
+}
+
+function judgedOf(scenario: Scenario, taken: readonly Taken[]): Judged {
+  return {
+    meters: metersOf(scenario, taken),
+    flagged: isFlagged(scenario, taken),
+    gap: optionsOf(scenario, taken).some(({ quality, gap }) => quality === 'notYet' || gap === true),
+  }
 }
 
 function optionsOf(scenario: Scenario, taken: readonly Taken[]): readonly Option[] {

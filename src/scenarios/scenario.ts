@@ -21,6 +21,8 @@ export type Option = {
    * questioning on facts). It closes the sound ending until the decision is taken again.
    */
   critical: boolean
+  /** Helps in part, but leaves something owed undone (B.0 "a gap"): the ending is at best one that can be repaired. */
+  gap?: true
   next: string
   claims: readonly ClaimId[]
   facts?: readonly FactId[]

@@ -1,5 +1,15 @@
 import { Sign } from '#src/ui/sign.tsx'
 
+const SHOWN = {
+  good: { sign: 'done', colour: 'spot', classes: 'good yours' },
+  miss: { sign: 'done', colour: 'umber', classes: 'miss' },
+  misplaced: { sign: 'note', colour: 'umber', classes: 'miss' },
+  half: { sign: 'half', colour: 'umber', classes: 'yours miss' },
+  halfOther: { sign: 'half', colour: 'quiet', classes: '' },
+  yours: { sign: 'not', colour: 'umber', classes: 'yours miss' },
+  other: { sign: 'open', colour: 'quiet', classes: '' },
+} as const
+
 /** One option after checking: what it says, how it stands in words, and why. */
 export type AnswerLine = {
   id: string
@@ -8,19 +18,10 @@ export type AnswerLine = {
   why: string
   /**
    * `good`: fits and was chosen; `miss`: fits and was not; `half` and `halfOther`: fits in part, chosen or not;
-   * `yours`: chosen and does not help; `other`: the rest.
+   * `misplaced`: a step that belongs elsewhere; `yours`: chosen and does not help; `other`: the rest.
    */
-  state: 'good' | 'miss' | 'half' | 'halfOther' | 'yours' | 'other'
+  state: keyof typeof SHOWN
 }
-
-const SHOWN = {
-  good: { sign: 'done', colour: 'spot', classes: 'good yours' },
-  miss: { sign: 'half', colour: 'umber', classes: 'miss' },
-  half: { sign: 'half', colour: 'umber', classes: 'yours miss' },
-  halfOther: { sign: 'half', colour: 'quiet', classes: '' },
-  yours: { sign: 'not', colour: 'umber', classes: 'yours miss' },
-  other: { sign: 'open', colour: 'quiet', classes: '' },
-} as const
 
 /** Feedback for every option, never colour alone: sign, words and reason. */
 export function AnswerList({ lines }: { lines: readonly AnswerLine[] }) {

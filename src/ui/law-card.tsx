@@ -21,6 +21,20 @@ export type LawCardProps = {
   overdue?: boolean
 }
 
+/** Only a text of law is headed as law. */
+const TODAY = {
+  official: 'law.today',
+  reading: 'law.todayReading',
+  secondary: 'law.todaySecondary',
+  practice: 'law.todayPractice',
+} as const
+const CITED = {
+  official: 'law.article',
+  reading: 'law.article',
+  secondary: 'law.cited',
+  practice: 'law.guide',
+} as const
+
 function sourceLabel(confidence: Confidence) {
   if (confidence === 'practice') return 'law.guideSource' as const
   return confidence === 'secondary' ? ('law.otherSource' as const) : ('law.source' as const)
@@ -42,14 +56,14 @@ export function LawCard(props: LawCardProps) {
   return (
     <section className="law" id={props.id} aria-labelledby={headingId}>
       <header>
-        <p className="label">{practice ? t('law.practiceTitle') : t('law.title')}</p>
+        <p className="label">{t(practice ? 'law.practiceTitle' : 'law.title')}</p>
         <h3 id={headingId}>{words(`${props.id}.title`)}</h3>
       </header>
       <div className="two">
         <div className="now flow">
           <p className="when">
             <Flag className="m" />
-            {practice ? t('law.todayPractice') : t('law.today')}
+            {t(TODAY[props.confidence])}
           </p>
           <NotedText text={words(`${props.id}.today`)} />
         </div>
@@ -68,7 +82,7 @@ export function LawCard(props: LawCardProps) {
         ))}
       </details>
       <dl>
-        <dt>{practice ? t('law.guide') : t('law.article')}</dt>
+        <dt>{t(CITED[props.confidence])}</dt>
         <dd>{words(`${props.id}.cite`)}</dd>
         {props.inForceSince && (
           <>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { inlineTargets, splitParagraphs } from '#src/lib/inline-text.ts'
@@ -11,17 +11,31 @@ function Definition(props: { id: string; termKey: string; open: boolean; onClose
   const { t } = useTranslation()
   const words = useWords('terms')
   const name = words(`${props.termKey}.term`)
+  const { open, onClose } = props
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    note.current?.focus()
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+    // Only opening decides: the page may render again while the definition is open.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [open])
   return (
     <div
-      className={props.open ? 'note note--term is-open' : 'note note--term'}
+      ref={note}
+      className={open ? 'note note--term is-open' : 'note note--term'}
       id={props.id}
       role="note"
       aria-label={name}
       tabIndex={-1}
     >
       <b>{name}</b> {words(`${props.termKey}.definition`)}{' '}
-      {props.open && (
-        <button type="button" className="note-close" onClick={props.onClose}>
+      {open && (
+        <button type="button" className="note-close" onClick={onClose}>
           {t('lesson.closeTerm')}
         </button>
       )}
@@ -57,7 +71,6 @@ export function NotedText({
         event.preventDefault()
         opener.current = event.currentTarget
         setOpen(key)
-        requestAnimationFrame(() => document.getElementById(idOf(key))?.focus({ preventScroll: false }))
       }}
     >
       {label}

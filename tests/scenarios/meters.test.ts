@@ -23,7 +23,7 @@ test('meters are added one by one', () => {
   expect(addMeters(NO_METERS, meters(1, 2, -1, -2))).toEqual(meters(1, 2, -1, -2))
 })
 
-test.each<{ situation: string; at: Meters; flagged: boolean; tone: EndingTone }>([
+test.each<{ situation: string; at: Meters; flagged: boolean; gap?: true; tone: EndingTone }>([
   { situation: 'no meter below 0 and duty 2', at: meters(0, 0, 0, 2), flagged: false, tone: 'sound' },
   { situation: 'duty 1 is not enough', at: meters(5, 5, 5, 1), flagged: false, tone: 'repairable' },
   { situation: 'one meter at -1 is a gap', at: meters(5, -1, 5, 5), flagged: false, tone: 'repairable' },
@@ -35,6 +35,20 @@ test.each<{ situation: string; at: Meters; flagged: boolean; tone: EndingTone }>
   },
   { situation: 'one meter at -3 is harm', at: meters(-3, 5, 5, 5), flagged: false, tone: 'harmful' },
   { situation: 'a line was crossed', at: meters(5, 5, 5, 5), flagged: true, tone: 'harmful' },
-])('$situation: $tone', ({ at, flagged, tone }) => {
-  expect(judge(at, flagged)).toBe(tone)
+  {
+    situation: 'full meters do not fill a gap',
+    at: meters(5, 5, 5, 5),
+    flagged: false,
+    gap: true,
+    tone: 'repairable',
+  },
+  {
+    situation: 'a gap does not soften harm',
+    at: meters(-3, 5, 5, 5),
+    flagged: false,
+    gap: true,
+    tone: 'harmful',
+  },
+])('$situation: $tone', ({ at, flagged, gap = false, tone }) => {
+  expect(judge({ meters: at, flagged, gap })).toBe(tone)
 })

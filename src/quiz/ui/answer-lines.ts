@@ -42,7 +42,7 @@ function orderLines(item: OrderItem, response: Response, words: Words, t: Transl
       id: step,
       text: words(`steps.${step}.text`),
       why: words(`steps.${step}.feedback`),
-      state: same ? 'good' : 'miss',
+      state: same ? 'good' : 'misplaced',
       tag: t(same ? 'quiz.tag.placeSame' : 'quiz.tag.place', {
         n: (same ? yours : at) + 1,
         yours: yours + 1,

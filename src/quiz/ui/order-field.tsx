@@ -8,24 +8,28 @@ type OrderFieldProps = {
   onOrder: (order: readonly string[]) => void
 }
 
+/** The step last moved and its new place, counted from 1; or the end at which it already was. */
+type Moved = { step: string; at: number | 'first' | 'last' }
+
 /**
  * Steps ordered with named buttons, one place at a time: no dragging, focus stays on the moved step's button, and the
  * new place is spoken. At either end the button says so instead of vanishing.
  */
 export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
   const { t } = useTranslation()
-  const [spoken, setSpoken] = useState('')
+  // What was done, not its words: the page may change its language after.
+  const [moved, setMoved] = useState<Moved | null>(null)
   const list = useRef<HTMLOListElement>(null)
 
   const move = (step: string, by: -1 | 1) => {
     const from = order.indexOf(step)
     const next = movedOrder(order, from, by)
     if (next === order) {
-      setSpoken(t(by < 0 ? 'quiz.first' : 'quiz.last'))
+      setMoved({ step, at: by < 0 ? 'first' : 'last' })
       return
     }
     onOrder(next)
-    setSpoken(t('quiz.moved', { item: textOf(step), n: from + by + 1, total: order.length }))
+    setMoved({ step, at: from + by + 1 })
     requestAnimationFrame(() => {
       const name = by < 0 ? 'up' : 'down'
       list.current?.querySelector<HTMLButtonElement>(`[data-step="${step}"] [data-move="${name}"]`)?.focus()
@@ -55,7 +59,10 @@ export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
         ))}
       </ol>
       <p className="vh" role="status">
-        {spoken}
+        {moved && typeof moved.at === 'string' && t(`quiz.${moved.at}`)}
+        {moved &&
+          typeof moved.at === 'number' &&
+          t('quiz.moved', { item: textOf(moved.step), n: moved.at, total: order.length })}
       </p>
     </>
   )

@@ -20,6 +20,12 @@ function Scale({ was, is }: { was: number; is: number }) {
   )
 }
 
+/** How a meter stands against before when its word is the same. */
+function sameWord(before: number, now: number): 'unchanged' | 'lower' | 'higher' {
+  if (now === before) return 'unchanged'
+  return now < before ? 'lower' : 'higher'
+}
+
 /** The four meters in words, with a small scale that shows what the last decision moved. */
 export function MeterList({ before, now }: { before: Meters; now: Meters }) {
   const { t } = useTranslation()
@@ -33,7 +39,9 @@ export function MeterList({ before, now }: { before: Meters; now: Meters }) {
             <dt>{t(`meter.${meter}.name`)}</dt>
             <dd>
               {t(`meter.${meter}.${WORDS[is]}`)}
-              {was === is && <span className="quiet">, {t('case.unchanged')}</span>}
+              {was === is && (
+                <span className="quiet">, {t(`case.${sameWord(before[meter], now[meter])}`)}</span>
+              )}
             </dd>
             <Scale was={xOf(was)} is={xOf(is)} />
           </div>
