@@ -85,7 +85,9 @@ async function languagePage(template, site, page, language) {
     ([hreflang, one]) =>
       `<link rel="alternate" hreflang="${hreflang}" href="${site.addressOf(one, page)}" />`,
   )
-  const sources = [source, ...words.map((name) => `public/locales/${language}/${name}.json`)]
+  // A page that stands in the first bundle has no file of its own.
+  const code = source in site.manifest ? [source] : []
+  const sources = [...code, ...words.map((name) => `public/locales/${language}/${name}.json`)]
   const more = [...alternates, ...preloads(site.manifest, sources, template)]
   return fill(template, { lang: language, head: headOf({ ...head, more }, site), app: html })
 }

@@ -6,6 +6,7 @@ import { Head } from '#src/app/head.tsx'
 import { Notices } from '#src/app/notices.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { applyTheme } from '#src/app/apply-theme.ts'
+import { otherLanguage } from '#src/lib/language.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { Symbols } from '#src/ui/symbols.tsx'
 
@@ -41,7 +42,9 @@ export function Layout(props: LayoutProps) {
       </a>
       <Head pathname={pathname} />
       <Notices {...props} />
-      <Outlet />
+      <div className="page" lang={props.borrowed ? otherLanguage(language) : undefined}>
+        <Outlet />
+      </div>
       <Foot />
     </>
   )

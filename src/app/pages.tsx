@@ -10,6 +10,9 @@ import { PATTERNS } from '#src/lib/paths.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { ArrivalContext } from '#src/ui/use-page-arrival.ts'
 
+/** Tries after which only loading the page anew can help: the files it asks for may be those of an older version. */
+const TRIES_IN_PLACE = 1
+
 /**
  * The page of the address, shown once its code and words are here: until then the reader keeps the page they are on.
  * `failed` says that they could not be loaded; `retry` asks again.
@@ -39,7 +42,8 @@ function useShownPage(words: i18n) {
     }
   }, [words, location, navigation, tries])
 
-  return { ...shown, failed, retry: () => setTries(tries + 1) }
+  const retry = () => (tries < TRIES_IN_PLACE ? setTries(tries + 1) : window.location.reload())
+  return { ...shown, failed, retry }
 }
 
 /** Whether some words of the page stand in the other language because their own file did not load. */

@@ -3,6 +3,7 @@ import { matchPath } from 'react-router'
 import { isPageNamespace, type PageNamespace } from '#src/i18n/namespaces.ts'
 import { pages, PATTERNS } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import { NowPage } from '#src/pages/now-page.tsx'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -36,8 +37,9 @@ export const routes: readonly Route[] = [
   },
   {
     path: PATTERNS.now,
-    load: async () => (await import('#src/pages/now-page.tsx')).NowPage,
-    namespaces: () => ['now'],
+    // In the first bundle, words included: help must open when nothing more can be loaded.
+    load: () => Promise.resolve(NowPage),
+    namespaces: () => [],
     pages: [pages.now],
   },
   {

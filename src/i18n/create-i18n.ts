@@ -1,7 +1,9 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import commonEn from '../../public/locales/en/common.json'
+import nowEn from '../../public/locales/en/now.json'
 import commonRo from '../../public/locales/ro/common.json'
+import nowRo from '../../public/locales/ro/now.json'
 import type { Language } from '#src/lib/language.ts'
 
 /** Thrown in development, in tests and by the build: a reader never meets a raw key, an author must. */
@@ -15,7 +17,8 @@ function missing(message: string): string {
 }
 
 /**
- * A ready i18next instance with the shared words of both languages. Page words join it through `loadWords`.
+ * A ready i18next instance with the shared words of both languages, and those of the page for a real case, which must
+ * not depend on a connection. Page words join it through `loadWords`.
  * A text missing in the chosen language falls back to the other one; a key missing in both shows nothing.
  */
 export function createI18n(language: Language): i18n {
@@ -23,9 +26,9 @@ export function createI18n(language: Language): i18n {
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: { ro: ['en'], en: ['ro'] },
-    ns: ['common'],
+    ns: ['common', 'now'],
     defaultNS: 'common',
-    resources: { ro: { common: commonRo }, en: { common: commonEn } },
+    resources: { ro: { common: commonRo, now: nowRo }, en: { common: commonEn, now: nowEn } },
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false, bindI18nStore: 'added' },

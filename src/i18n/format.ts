@@ -16,14 +16,19 @@ export function formatDate(iso: string, language: Language): string {
   }).format(date)
 }
 
-/** A share from 0 to 1 as a percentage: 80 % (with a no-break space) / 80%. */
+/** What is lost in computing with binary fractions; far less than any point. */
+const DUST = 1e-6
+
+/** A share from 0 to 1 as a percentage, rounded down so that 79.5 never reads as a pass: 80 % (no-break space) / 80%. */
 export function formatShare(share: number, language: Language): string {
+  const whole = Math.floor(share * 100 + DUST) / 100
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
-    share,
+    whole,
   )
 }
 
-/** Points with at most one decimal: 7,5 / 7.5. */
+/** Points with at most two decimals, rounded down: 7,5 / 7.5. */
 export function formatPoints(points: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(points)
+  const hundredths = Math.floor(points * 100 + DUST) / 100
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(hundredths)
 }

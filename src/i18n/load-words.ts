@@ -4,9 +4,12 @@ import { type Language, otherLanguage } from '#src/lib/language.ts'
 
 type WordFile = Readonly<Record<string, unknown>>
 
-const files = import.meta.glob<WordFile>(['/public/locales/*/*.json', '!/public/locales/*/common.json'], {
-  import: 'default',
-})
+const files = import.meta.glob<WordFile>(
+  ['/public/locales/*/*.json', '!/public/locales/*/{common,now}.json'],
+  {
+    import: 'default',
+  },
+)
 
 /** Words that could be loaded in neither language; the page says so and offers to try again. */
 export class WordsNotLoadedError extends Error {

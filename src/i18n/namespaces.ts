@@ -1,10 +1,10 @@
 /**
- * The word files under `public/locales/{ro,en}/`. `common` is always at hand in both languages; the others are
- * loaded with the page that needs them. A module, a quiz and a case each have one of their own.
+ * The word files under `public/locales/{ro,en}/`. `common` and `now` are always at hand in both languages; the others
+ * are loaded with the page that needs them. A module, a quiz and a case each have one of their own.
  */
-export const PAGE_NAMESPACES = ['law', 'terms', 'now', 'about', 'm2', 'm2-quiz', 'sc1', 'sc2'] as const
+export const PAGE_NAMESPACES = ['law', 'terms', 'about', 'm2', 'm2-quiz', 'sc1', 'sc2'] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
-export type Namespace = 'common' | PageNamespace
+export type Namespace = 'common' | 'now' | PageNamespace
 
 /** True for a namespace that has word files; content ids are checked with it before words are asked for. */
 export function isPageNamespace(value: string): value is PageNamespace {

@@ -3,6 +3,7 @@ import type { Module } from '#src/modules/module.ts'
 /** What the learner has done in a module: ids of its lessons (the worked case too) and of cases played to an end. */
 export type Done = {
   finishedLessons: readonly string[]
+  quizBegun: boolean
   quizPassed: boolean
   endedScenarios: readonly string[]
 }
@@ -25,7 +26,8 @@ export type NextPlace = { kind: 'lesson' | 'worked' | 'case' | 'quiz'; id: strin
 export function moduleProgress(module: Module, done: Done): ModuleProgress {
   const lessons = [...module.lessons, module.workedCase]
   const lessonsDone = lessons.filter(({ id }) => done.finishedLessons.includes(id)).length
-  const begun = lessonsDone > 0 || module.scenarios.some((id) => done.endedScenarios.includes(id))
+  const begun =
+    done.quizBegun || lessonsDone > 0 || module.scenarios.some((id) => done.endedScenarios.includes(id))
   return {
     lessonsDone,
     lessonsTotal: lessons.length,

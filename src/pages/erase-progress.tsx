@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Erasure } from '#src/progress/fact-keeper.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 
 /** Asks once, in the page, then erases everything this browser keeps of the course, in all its tabs. */
@@ -7,9 +8,9 @@ export function EraseProgress() {
   const { t } = useTranslation()
   const erase = useProgress((state) => state.erase)
   const opener = useRef<HTMLButtonElement>(null)
-  const [state, setState] = useState<'closed' | 'asking' | 'done' | 'failed'>('closed')
+  const [state, setState] = useState<'closed' | 'asking' | Erasure>('closed')
 
-  const close = (next: 'closed' | 'done' | 'failed') => {
+  const close = (next: 'closed' | Erasure) => {
     setState(next)
     requestAnimationFrame(() => opener.current?.focus())
   }
@@ -24,11 +25,7 @@ export function EraseProgress() {
           <button type="button" className="btn" onClick={() => close('closed')}>
             {t('erase.cancel')}
           </button>
-          <button
-            type="button"
-            className="btn btn--line"
-            onClick={() => void erase().then((erased) => close(erased ? 'done' : 'failed'))}
-          >
+          <button type="button" className="btn btn--line" onClick={() => void erase().then(close)}>
             {t('erase.confirm')}
           </button>
         </div>
@@ -39,10 +36,7 @@ export function EraseProgress() {
       <button type="button" className="btn btn--line" ref={opener} onClick={() => setState('asking')}>
         {t('erase.button')}
       </button>
-      <p role="status">
-        {state === 'done' && t('erase.done')}
-        {state === 'failed' && t('erase.failed')}
-      </p>
+      <p role="status">{state !== 'closed' && t(`erase.${state}`)}</p>
     </div>
   )
 }

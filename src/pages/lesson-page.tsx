@@ -40,6 +40,13 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
   }, [done, justDone])
   return (
     <div className="acts lesson-end">
+      <p role="status" className="quiet small">
+        {done && (
+          <>
+            <Sign name="done" colour="spot" /> {t('lesson.doneState')}
+          </>
+        )}
+      </p>
       {!done && (
         <button
           type="button"
@@ -57,13 +64,6 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
           {next.text} <Arrow />
         </PageLink>
       )}
-      <p role="status" className="quiet small">
-        {done && (
-          <>
-            <Sign name="done" colour="spot" /> {t('lesson.doneState')}
-          </>
-        )}
-      </p>
     </div>
   )
 }

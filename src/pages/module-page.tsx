@@ -7,11 +7,11 @@ import { pages } from '#src/lib/paths.ts'
 import { isRole } from '#src/lib/role.ts'
 import { LAW_READ_AS_OF } from '#src/lib/version.ts'
 import type { Module } from '#src/modules/module.ts'
-import { moduleOf, scenarioOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { moduleOf, quizOf, scenariosOf } from '#src/pages/catalogue.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { useQuiz, useStanding } from '#src/pages/use-standing.ts'
+import { useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
@@ -23,7 +23,7 @@ type Standing = ReturnType<typeof useStanding>
 function Glance({ module }: { module: Module }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const quiz = useQuiz(module)
+  const quiz = quizOf(module)
   const minutes = [...module.lessons, module.workedCase].reduce((sum, lesson) => sum + lesson.minutes, 0)
   return (
     <aside className="glance" aria-label={t('module.glance')}>
@@ -124,7 +124,7 @@ function CaseRow({ scenario, ended }: { scenario: Scenario; ended: boolean }) {
 function QuizRow({ module, standing }: { module: Module; standing: Standing }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const quiz = useQuiz(module)
+  const quiz = quizOf(module)
   const best = standing.quiz?.bestShare ?? 0
   const state =
     standing.state === 'passed'
@@ -201,7 +201,7 @@ function ModuleView({ module }: { module: Module }) {
           <CaseRow
             key={scenario.id}
             scenario={scenario}
-            ended={scenarioOf(scenario.id) !== undefined && standing.endedScenarios.includes(scenario.id)}
+            ended={standing.endedScenarios.includes(scenario.id)}
           />
         ))}
         <QuizRow module={module} standing={standing} />

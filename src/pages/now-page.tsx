@@ -103,7 +103,7 @@ export function NowPage() {
   const words = useWords('now')
   const language = useLanguage()
   return (
-    <PageFrame title={[words('title')]} description={words('description')}>
+    <PageFrame title={[words('tab')]} description={words('description')}>
       <h1>{words('title')}</h1>
       <p className="lead">{words('lead')}</p>
       <ol className="calls wide">

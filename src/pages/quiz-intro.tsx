@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
@@ -5,33 +6,46 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import type { QuizToday } from '#src/pages/use-standing.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
-import type { Quiz } from '#src/quiz/quiz.ts'
 import type { moduleStanding } from '#src/quiz/result.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
 
 type QuizIntroProps = {
   module: Module
-  quiz: Quiz
+  quiz: QuizToday
   standing: ReturnType<typeof moduleStanding>
+  /** The learner came here from an item, so the heading takes the focus. */
+  focusHeading: boolean
   onStart: () => void
   onResume: (attempt: Attempt) => void
 }
 
 /** Before the first item: what the test asks, what passes, and where a half-done attempt stands. */
-export function QuizIntro({ module, quiz, standing, onStart, onResume }: QuizIntroProps) {
+export function QuizIntro(props: QuizIntroProps) {
+  const { module, quiz, standing, focusHeading, onStart, onResume } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const language = useLanguage()
   const { current } = standing
   const share = formatShare(PASS_MARK, language)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus()
+  }, [focusHeading])
+  // Too few items are left while their law is being read again: a test of them would say nothing.
+  const closed = quiz.asked.items.length < quiz.asked.draw
   return (
     <>
       <p className="label">{words('title')}</p>
-      <h1>{t('quiz.title')}</h1>
-      <p className="lead">{t('quiz.intro', { draw: quiz.draw, total: quiz.items.length, share })}</p>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('quiz.title')}
+      </h1>
+      <p className="lead">
+        {t('quiz.intro', { draw: quiz.asked.draw, total: quiz.asked.items.length, share })}
+      </p>
       <p>{t('quiz.introSure')}</p>
       {standing.passed && <p>{t('result.earlierPassed')}</p>}
       {current && <p>{t('quiz.resume', { done: current.answers.length, total: current.items.length })}</p>}
@@ -43,6 +57,8 @@ export function QuizIntro({ module, quiz, standing, onStart, onResume }: QuizInt
           <button type="button" className="btn" onClick={() => onResume(current)}>
             {t('quiz.continue')} <Arrow />
           </button>
+        ) : closed ? (
+          <p className="call">{t('quiz.closed')}</p>
         ) : (
           <button type="button" className="btn" onClick={onStart}>
             {t(standing.last ? 'result.newTry' : 'quiz.start')} <Arrow />

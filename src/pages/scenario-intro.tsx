@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -15,15 +16,22 @@ type ScenarioIntroProps = {
   scenario: Scenario
   /** The last play, finished or not; null where the case was never begun. */
   play: Play | null
+  /** The learner came here from a decision, so the heading takes the focus. */
+  focusHeading: boolean
   onStart: () => void
   onResume: () => void
 }
 
 /** Before the first decision: what the case is about, what it touches, and where a half-done play stands. */
-export function ScenarioIntro({ module, scenario, play, onStart, onResume }: ScenarioIntroProps) {
+export function ScenarioIntro(props: ScenarioIntroProps) {
+  const { module, scenario, play, focusHeading, onStart, onResume } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const progress = useProgress((state) => state.progress)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus()
+  }, [focusHeading])
   const seen = endingsSeen(progress, scenario)
   const total = decisionsOf(scenario).length
   const [from, to] = scenario.minutes
@@ -33,7 +41,9 @@ export function ScenarioIntro({ module, scenario, play, onStart, onResume }: Sce
       <p className="label">
         {t('case.title')} · {t('place.case', { number: scenario.number })}
       </p>
-      <h1>{words('title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {words('title')}
+      </h1>
       <p className="lead">{words('lead')}</p>
       <p className="quiet">
         {t('module.decisions', { count: total })} · {t('state.minutesRange', { from, to })}

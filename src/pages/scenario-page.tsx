@@ -28,6 +28,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const record = useProgress((state) => state.record)
   const stored = useProgress((state) => state.progress.plays[scenario.id])?.at(-1)
   const [playing, setPlaying] = useState<string | null>(null)
+  const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(pages.scenario(scenario.id))
 
@@ -50,7 +51,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const place = inside && position.at !== 'ending' ? t('case.decisionOf', { n: number, total }) : name
   return (
     <PageFrame
-      title={[words('title'), inside ? place : name]}
+      title={[inside ? place : name, t('place.module', { number: module.number })]}
       description={words('lead')}
       problem={problem}
       pause
@@ -82,7 +83,11 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
               seed={stored.seed}
               onEvent={act}
               onProblem={setProblem}
-              onLeave={() => setPlaying(null)}
+              onLeave={() => {
+                setProblem(false)
+                setCameBack(true)
+                setPlaying(null)
+              }}
             />
           </>
         )
@@ -91,6 +96,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
           module={module}
           scenario={scenario}
           play={stored ? play : null}
+          focusHeading={cameBack}
           onStart={start}
           onResume={() => setPlaying(stored?.id ?? null)}
         />

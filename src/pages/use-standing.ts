@@ -4,44 +4,51 @@ import type { Module } from '#src/modules/module.ts'
 import { quizOf, scenarioOf } from '#src/pages/catalogue.ts'
 import type { Progress } from '#src/progress/fold.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { quizInForce } from '#src/quiz/in-force.ts'
+import { type Attempt, attemptInBank } from '#src/quiz/attempt.ts'
+import { attemptToAsk, quizToAsk, quizToJudge } from '#src/quiz/in-force.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
-import { foldPlay, type Play } from '#src/scenarios/play.ts'
+import { endingsReached } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
-/** The bank as it counts today: without items whose law is being re-checked. */
-export function useQuiz(module: Module): Quiz | undefined {
+/** A module's quiz as it counts today: what may be asked, what judges, and the learner's attempts, oldest first. */
+export type QuizToday = { asked: Quiz; judged: Quiz; attempts: readonly Attempt[] }
+
+/** The quiz of a module with the learner's attempts; undefined for a module without one. */
+export function useQuizToday(module: Module): QuizToday | undefined {
   const today = useToday()
-  const quiz = quizOf(module)
-  return quiz && today !== null ? quizInForce(quiz, claims, today) : quiz
+  const bank = quizOf(module)
+  const stored = useProgress((state) => state.progress.attempts[module.quiz]) ?? []
+  if (!bank) return undefined
+  const asked = today === null ? bank : quizToAsk(bank, claims, today)
+  const judged = today === null ? bank : quizToJudge(bank, claims, today)
+  const attempts = stored.map((attempt) => attemptToAsk(attemptInBank(bank, attempt), asked))
+  return { asked, judged, attempts }
 }
 
-/** Every play of a case, oldest first, told from its events. */
-function playsOf(progress: Progress, scenario: Scenario): readonly Play[] {
-  return (progress.plays[scenario.id] ?? []).map((play) => foldPlay(scenario, play.events))
-}
-
-/** The endings of a case that the learner has reached at least once, in the latest state of each play. */
+/** The endings of a case that the learner has reached at least once, in any of its plays. */
 export function endingsSeen(progress: Progress, scenario: Scenario): readonly EndingTone[] {
-  const tones = playsOf(progress, scenario).flatMap((play) =>
-    play.position.at === 'ending' ? [play.position.tone] : [],
-  )
-  return [...new Set(tones)]
+  const plays = progress.plays[scenario.id] ?? []
+  return [...new Set(plays.flatMap(({ events }) => endingsReached(scenario, events)))]
 }
 
 /** How far the learner is in a module, computed from the record and the content; nothing of it is stored. */
 export function useStanding(module: Module) {
   const progress = useProgress((state) => state.progress)
-  const quiz = useQuiz(module)
+  const quiz = useQuizToday(module)
   const finishedLessons = progress.finishedLessons[module.id] ?? []
   const endedScenarios = module.scenarios.filter((id) => {
     const scenario = scenarioOf(id)
     return scenario !== undefined && endingsSeen(progress, scenario).length > 0
   })
-  const standing = quiz ? moduleStanding(quiz, progress.attempts[quiz.id] ?? []) : null
-  const done = { finishedLessons, quizPassed: standing?.passed ?? false, endedScenarios }
+  const standing = quiz ? moduleStanding(quiz.judged, quiz.attempts) : null
+  const done = {
+    finishedLessons,
+    endedScenarios,
+    quizBegun: quiz !== undefined && quiz.attempts.length > 0,
+    quizPassed: standing?.passed ?? false,
+  }
   return {
     finishedLessons,
     endedScenarios,

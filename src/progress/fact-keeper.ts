@@ -13,8 +13,14 @@ type KeeperParts = {
   wrote: () => void
 }
 
+/**
+ * `unseen`: this page was emptied, but storage is denied to it, and what an earlier page may have stored stays where it
+ * is. `failed`: something is stored, could not be erased, and nothing was changed.
+ */
+export type Erasure = 'erased' | 'unseen' | 'failed'
+
 /** Opening failed for another reason than denial: something is stored, and this page cannot reach it. */
-const UNREACHABLE = ['VersionError', 'FactStoreBlockedError']
+const UNREACHABLE = ['VersionError', 'FactStoreBlockedError', 'FactStoreSilentError']
 
 /** Carries the ledger to the store and back. One piece of work at a time; no method rejects. */
 export class FactKeeper {
@@ -51,19 +57,18 @@ export class FactKeeper {
     return this.#inTurn(() => this.#attempt((store) => this.#saveTo(store)))
   }
 
-  /**
-   * Erases the store and the ledger. False where something may still be stored; the ledger is then as it was. Where
-   * storage was denied from the start, nothing is stored and only the ledger is emptied.
-   */
-  erase(): Promise<boolean> {
+  /** Erases the store and the ledger, as far as this page can reach them. */
+  erase(): Promise<Erasure> {
     return this.#inTurn(async () => {
+      let erasure: Erasure = 'erased'
       try {
         this.#epoch = await this.#withStore((store) => store.erase())
       } catch (error) {
-        if (this.hasRead || UNREACHABLE.some((name) => isNamed(error, name))) return false
+        if (this.hasRead || UNREACHABLE.some((name) => isNamed(error, name))) return 'failed'
+        erasure = 'unseen'
       }
       this.#ledger.forget()
-      return true
+      return erasure
     })
   }
 

@@ -2,11 +2,15 @@ import { VERSION } from '#src/lib/version.ts'
 import { emptyProgress, foldFacts, type Progress } from '#src/progress/fold.ts'
 import { FACT_SCHEMA, type LearningEvent, type LearningFact } from '#src/progress/learning-fact.ts'
 import { counterOf, readLearningFact } from '#src/progress/read-learning-fact.ts'
+import { HIGHEST_COUNTER } from '#src/progress/stored-fields.ts'
 
 /** A page recorded something that could never be read again: a programmer's mistake. */
 export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError'
 }
+
+/** A stored counter above this is believed for its own record, but new facts are not counted on from it. */
+const HIGHEST_TO_FOLLOW = HIGHEST_COUNTER / 2
 
 /** What this tab knows: the facts it read from the store, and those it still has to write, oldest first. */
 export class FactLedger {
@@ -54,7 +58,9 @@ export class FactLedger {
   takeStored(records: readonly unknown[]): void {
     const stored = new Map<string, LearningFact>()
     for (const record of records) {
-      this.#highest = Math.max(this.#highest, counterOf(record))
+      const counter = counterOf(record)
+      // A damaged record must not use up the numbers that later facts need.
+      if (counter <= HIGHEST_TO_FOLLOW) this.#highest = Math.max(this.#highest, counter)
       const read = readLearningFact(record)
       if (read.ok) stored.set(read.fact.id, read.fact)
     }

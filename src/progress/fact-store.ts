@@ -24,6 +24,11 @@ export class FactStoreBlockedError extends Error {
   override readonly name = 'FactStoreBlockedError'
 }
 
+/** The browser neither opened the store nor refused it. */
+export class FactStoreSilentError extends Error {
+  override readonly name = 'FactStoreSilentError'
+}
+
 /** The browser said that the record was stored, and it is not there. */
 export class NotStoredError extends Error {
   override readonly name = 'NotStoredError'
@@ -32,6 +37,8 @@ export class NotStoredError extends Error {
 const DATABASE = 'semnal'
 const DATABASE_VERSION = 1
 const EPOCH = 'epoch'
+/** Milliseconds: longer than a busy old phone needs to open a store, short enough that a learner is still there. */
+const OPEN_WITHIN = 4000
 
 interface Schema extends DBSchema {
   facts: { key: string; value: FactRecord }
@@ -56,6 +63,11 @@ export async function openFactStore(): Promise<FactStore> {
 function openDatabase(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let given = false
+    const giveUp = (error: Error) => {
+      given = true
+      reject(error)
+    }
+    const limit = setTimeout(() => giveUp(new FactStoreSilentError('no answer in time')), OPEN_WITHIN)
     const opening = openDB<Schema>(DATABASE, DATABASE_VERSION, {
       upgrade: (database, _from, _to, transaction) => {
         database.createObjectStore('facts', { keyPath: 'id' })
@@ -63,15 +75,16 @@ function openDatabase(): Promise<Database> {
         transaction.objectStore('meta').put(newId(), EPOCH).catch(ignore)
       },
       blocked: () => {
-        given = true
-        reject(new FactStoreBlockedError('an older database is open in another tab'))
+        giveUp(new FactStoreBlockedError('an older database is open in another tab'))
       },
       // A newer version in another tab wants to upgrade: let it. Our next write opens again and is refused.
       blocking: (_current, _wanted, event) => {
         if (event.target instanceof IDBDatabase) event.target.close()
       },
     })
-    opening.then((database) => (given ? database.close() : resolve(database)), reject)
+    opening
+      .finally(() => clearTimeout(limit))
+      .then((database) => (given ? database.close() : resolve(database)), reject)
   })
 }
 

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Failure, FactKeeper } from '#src/progress/fact-keeper.ts'
+import { type Erasure, type Failure, FactKeeper } from '#src/progress/fact-keeper.ts'
 import { FactLedger } from '#src/progress/fact-ledger.ts'
 import type { FactStore } from '#src/progress/fact-store.ts'
 import { emptyProgress, type Progress } from '#src/progress/fold.ts'
@@ -15,14 +15,13 @@ export type ProgressState = {
   progress: Progress
   /** Stored records that cannot be read here: kept, not counted. */
   unknown: number
-  notice: null | 'erased' | 'erasedElsewhere'
+  notice: null | 'erasedElsewhere'
   /** Counts at once in `progress`, and is written at once. */
   record: (event: LearningEvent) => void
   /** Tries again to write what is not stored yet. */
   retry: () => void
-  /** Erases the record of this browser, in every tab; false where something may still be stored. */
-  erase: () => Promise<boolean>
-  dismissNotice: () => void
+  /** Erases the record of this browser, in every tab; says where it could not. */
+  erase: () => Promise<Erasure>
 }
 
 export type ProgressStore = StoreApi<ProgressState>
@@ -64,7 +63,6 @@ class ProgressTab {
       record: (event) => this.#record(event),
       retry: () => this.#retry(),
       erase: () => this.#erase(),
-      dismissNotice: () => this.store.setState({ notice: null }),
     }))
     parts.channel?.listen((message) => this.#hear(message))
     parts.onReturn(() => void this.#refresh(false))
@@ -87,7 +85,7 @@ class ProgressTab {
   #record(event: LearningEvent): void {
     this.#ledger.record(event)
     const { saving } = this.store.getState()
-    this.#show({ saving: isFailure(saving) ? saving : 'saving' })
+    this.#show({ saving: isFailure(saving) ? saving : 'saving', notice: null })
     void this.#save()
   }
 
@@ -108,12 +106,12 @@ class ProgressTab {
     return this.store.getState().saving === 'idle' ? 'idle' : 'saved'
   }
 
-  async #erase(): Promise<boolean> {
-    const erased = await this.#keeper.erase()
-    if (!erased) return false
-    this.#show({ saving: 'idle', notice: 'erased' })
+  async #erase(): Promise<Erasure> {
+    const erasure = await this.#keeper.erase()
+    if (erasure === 'failed') return erasure
+    this.#show({ saving: erasure === 'erased' ? 'idle' : 'denied', notice: null })
     this.#parts.channel?.post({ kind: 'erased' })
-    return true
+    return erasure
   }
 
   /** Any page of this origin can post here: a message only makes this tab look into the store itself. */

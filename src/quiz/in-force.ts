@@ -1,11 +1,40 @@
-import type { Quiz } from '#src/quiz/quiz.ts'
+import type { Attempt } from '#src/quiz/attempt.ts'
+import type { Item, Quiz } from '#src/quiz/quiz.ts'
 import type { Claim } from '#src/sources/claim.ts'
+import { needsRecheck } from '#src/sources/needs-recheck.ts'
+
+/** Guides of good practice are no law: a lesson marks them as being re-checked, but their items stay. */
+function overdueLaw(claims: readonly Claim[], today: string): ReadonlySet<string> {
+  const overdue = claims.filter((claim) => claim.confidence !== 'practice' && needsRecheck(claim, today))
+  return new Set(overdue.map(({ id }) => id))
+}
+
+const restsOn = (item: Item, overdue: ReadonlySet<string>) => item.claims.some((claim) => overdue.has(claim))
 
 /**
- * The bank without the items whose law is past its review date on `today` (ISO day): until someone has read the law
- * again, they neither count nor get asked (DESIGN, "Law is taught as of a date").
+ * The items that may be asked on `today` (ISO day): those whose law is past its review date wait until someone has
+ * read it again (DESIGN, "Law is taught as of a date").
  */
-export function quizInForce(quiz: Quiz, claims: readonly Claim[], today: string): Quiz {
-  const overdue = new Set(claims.filter((claim) => today > claim.reviewBy).map((claim) => claim.id))
-  return { ...quiz, items: quiz.items.filter((item) => !item.claims.some((claim) => overdue.has(claim))) }
+export function quizToAsk(quiz: Quiz, claims: readonly Claim[], today: string): Quiz {
+  const overdue = overdueLaw(claims, today)
+  return { ...quiz, items: quiz.items.filter((item) => !restsOn(item, overdue)) }
+}
+
+/**
+ * The bank by which attempts are judged on `today`: what was asked while its law was fresh keeps its points, so a pass
+ * once earned stays, but nobody has to pass an item that is not asked now.
+ */
+export function quizToJudge(quiz: Quiz, claims: readonly Claim[], today: string): Quiz {
+  const overdue = overdueLaw(claims, today)
+  return {
+    ...quiz,
+    items: quiz.items.map((item) => (restsOn(item, overdue) ? { ...item, mustPass: false } : item)),
+  }
+}
+
+/** An attempt without the unanswered items that may not be asked now, so that it can be finished. */
+export function attemptToAsk(attempt: Attempt, asked: Quiz): Attempt {
+  const answered = new Set(attempt.answers.map(({ item }) => item))
+  const open = new Set(asked.items.map(({ id }) => id))
+  return { ...attempt, items: attempt.items.filter((id) => answered.has(id) || open.has(id)) }
 }

@@ -75,9 +75,10 @@ export function optionOrder(decision: Decision, seed: string): readonly string[]
  * have changed since they were stored. Never throws, whatever the ids.
  */
 export function foldPlay(scenario: Scenario, events: readonly PlayEvent[]): Play {
-  const first: Position = enter(scenario, scenario.start, []) ?? { at: 'decision', step: scenario.start }
-  const start: State = { position: first, taken: [], helped: false }
-  const { position, taken, helped } = events.reduce((state, event) => apply(scenario, state, event), start)
+  const { position, taken, helped } = events.reduce(
+    (state, event) => apply(scenario, state, event),
+    startOf(scenario),
+  )
   return {
     position,
     taken,
@@ -87,6 +88,22 @@ export function foldPlay(scenario: Scenario, events: readonly PlayEvent[]): Play
     canStepBack: position.at === 'consequence' && mayStepBack(scenario, position.step),
     helped,
   }
+}
+
+/** Every ending a play came to, also those it went back from: taking a decision again unmakes nothing. */
+export function endingsReached(scenario: Scenario, events: readonly PlayEvent[]): readonly EndingTone[] {
+  const reached = new Set<EndingTone>()
+  let state = startOf(scenario)
+  for (const event of events) {
+    state = apply(scenario, state, event)
+    if (state.position.at === 'ending') reached.add(state.position.tone)
+  }
+  return [...reached]
+}
+
+function startOf(scenario: Scenario): State {
+  const first: Position = enter(scenario, scenario.start, []) ?? { at: 'decision', step: scenario.start }
+  return { position: first, taken: [], helped: false }
 }
 
 function apply(scenario: Scenario, state: State, event: PlayEvent): State {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { Notices } from '#src/app/notices.tsx'
 import type { FactStore } from '#src/progress/fact-store.ts'
@@ -72,9 +72,10 @@ describe('a record that is not kept', () => {
   })
 })
 
-test('a record that was erased: said', async () => {
-  const { t, progress, said, rerender } = await notices({})
-  await progress.getState().erase()
-  rerender(<Notices failed={false} borrowed={false} onRetry={() => undefined} />)
-  expect(said()).toBe(t('erase.done'))
+test('a record that was erased in another tab: said, until the next thing is done', async () => {
+  const { t, progress, said } = await notices({})
+  act(() => progress.setState({ notice: 'erasedElsewhere' }))
+  expect(said()).toBe(t('erase.elsewhere'))
+  act(() => progress.getState().record({ kind: 'finishedLesson', module: 'm2', lesson: 'listen' }))
+  expect(said()).toBe('')
 })

@@ -17,9 +17,9 @@ test.each([
 
 test('a prepared page has its code and its words, in its language', async () => {
   const words = createI18n('en')
-  const route = routeAt('/en/now/')?.route
+  const route = routeAt('/en/about/')?.route
   expect(route && componentOf(route)).toBeUndefined()
-  await preparePage(words, '/en/now/')
+  await preparePage(words, '/en/about/')
   expect(typeof (route && componentOf(route))).toBe('function')
   expect(words.hasResourceBundle('en', 'now')).toBe(true)
 })

@@ -18,7 +18,9 @@ test.each([
 test.each([
   { share: 0, ro: '0\u00A0%', en: '0%' },
   { share: 0.8, ro: '80\u00A0%', en: '80%' },
-  { share: 2 / 3, ro: '67\u00A0%', en: '67%' },
+  { share: 2 / 3, ro: '66\u00A0%', en: '66%' },
+  { share: 0.7999, ro: '79\u00A0%', en: '79%' },
+  { share: 0.1 + 0.2, ro: '30\u00A0%', en: '30%' },
   { share: 1, ro: '100\u00A0%', en: '100%' },
 ])('the share $share', ({ share, ro, en }) => {
   expect(formatShare(share, 'ro')).toBe(ro)
@@ -29,7 +31,8 @@ test.each([
   { points: 0, ro: '0', en: '0' },
   { points: 8, ro: '8', en: '8' },
   { points: 7.5, ro: '7,5', en: '7.5' },
-  { points: 2 / 3, ro: '0,7', en: '0.7' },
+  { points: 2 / 3, ro: '0,66', en: '0.66' },
+  { points: 7.95, ro: '7,95', en: '7.95' },
   { points: 12, ro: '12', en: '12' },
 ])('$points points', ({ points, ro, en }) => {
   expect(formatPoints(points, 'ro')).toBe(ro)

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { type Done, moduleProgress, type NextPlace, nextPlace } from '#src/modules/completion.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
 
-const nothing: Done = { finishedLessons: [], quizPassed: false, endedScenarios: [] }
+const nothing: Done = { finishedLessons: [], quizBegun: false, quizPassed: false, endedScenarios: [] }
 const lessons = ['listen', 'doors']
 const all = [...lessons, 'evening']
 
 describe('how far a learner is', () => {
   test.each<{ situation: string; done: Partial<Done>; lessonsDone: number; state: string }>([
     { situation: 'nothing done', done: {}, lessonsDone: 0, state: 'notStarted' },
+    { situation: 'an attempt at the quiz', done: { quizBegun: true }, lessonsDone: 0, state: 'inProgress' },
     { situation: 'one lesson', done: { finishedLessons: ['doors'] }, lessonsDone: 1, state: 'inProgress' },
     {
       situation: 'the worked case counts as a lesson',

@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto'
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { IDBFactory, IDBObjectStore, IDBOpenDBRequest as FDBOpenDBRequest } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { FactStoreBlockedError, NotStoredError, openFactStore } from '#src/progress/fact-store.ts'
+import {
+  FactStoreBlockedError,
+  FactStoreSilentError,
+  NotStoredError,
+  openFactStore,
+} from '#src/progress/fact-store.ts'
 import { memoryFactStore } from '#src/progress/memory-fact-store.ts'
 import { answerOf, factOf } from '#tests/progress/some-facts.ts'
 
@@ -138,6 +143,15 @@ test('where an older version is open and does not close, opening fails instead o
     return request
   })
   await expect(openFactStore()).rejects.toBeInstanceOf(FactStoreBlockedError)
+})
+
+test('where the browser never answers, opening fails instead of waiting for good', async () => {
+  vi.useFakeTimers()
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => new FDBOpenDBRequest())
+  const opening = expect(openFactStore()).rejects.toBeInstanceOf(FactStoreSilentError)
+  await vi.advanceTimersByTimeAsync(10_000)
+  await opening
+  vi.useRealTimers()
 })
 
 test('where the browser has no database, opening rejects and does not throw', async () => {

@@ -37,19 +37,19 @@ describe('where storage is denied', () => {
     expect((await facts()).map((fact) => fact.counter)).toEqual([40, 41])
   })
 
-  test('erasing empties the tab, and is called done only where nothing can be stored', async () => {
+  test('erasing empties the tab, and does not call done what it could not see', async () => {
     const tab = openTab(denied)
     tab.getState().record(finished('listen'))
-    await expect(tab.getState().erase()).resolves.toBe(true)
-    expect(tab.getState()).toMatchObject({ notice: 'erased', progress: { finishedLessons: {} } })
+    await expect(tab.getState().erase()).resolves.toBe('unseen')
+    expect(tab.getState()).toMatchObject({ saving: 'denied', progress: { finishedLessons: {} } })
   })
 
-  test.each(['VersionError', 'FactStoreBlockedError'])(
+  test.each(['VersionError', 'FactStoreBlockedError', 'FactStoreSilentError'])(
     'erasing is not called done after %s: facts are stored and cannot be reached',
     async (name) => {
       const tab = openTab(() => Promise.reject(new DOMException('not now', name)))
       tab.getState().record(finished('listen'))
-      await expect(tab.getState().erase()).resolves.toBe(false)
+      await expect(tab.getState().erase()).resolves.toBe('failed')
       expect(tab.getState().notice).toBeNull()
       expect(lessonsOf(tab)).toEqual(['listen'])
     },
@@ -125,7 +125,7 @@ test('erasing that fails leaves everything as it was and says so', async () => {
   await until(tab, isSaved)
   hub.posted.length = 0
   faults.erase = denied
-  await expect(tab.getState().erase()).resolves.toBe(false)
+  await expect(tab.getState().erase()).resolves.toBe('failed')
   expect(lessonsOf(tab)).toEqual(['listen'])
   expect(tab.getState().notice).toBeNull()
   expect(await lessons()).toEqual(['listen'])

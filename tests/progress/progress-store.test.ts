@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { UnreadableEventError } from '#src/progress/fact-ledger.ts'
+import { HIGHEST_COUNTER } from '#src/progress/stored-fields.ts'
 import { factOf } from '#tests/progress/some-facts.ts'
 import { finished, isReady, isSaved, lessonsOf, openTab, until } from '#tests/progress/some-tabs.ts'
 import { addAll, denied, storeWithFaults } from '#tests/progress/store-with-faults.ts'
@@ -99,12 +100,22 @@ test('an id is not used again after erasing', async () => {
   expect(await facts()).toMatchObject([{ id: 'mine-2', lesson: 'note' }])
 })
 
-test('a notice goes when it was read', async () => {
+test('erasing here needs no notice: whoever asked is told there', async () => {
   const tab = openTab(storeWithFaults().open)
-  await tab.getState().erase()
-  expect(tab.getState().notice).toBe('erased')
-  tab.getState().dismissNotice()
+  await expect(tab.getState().erase()).resolves.toBe('erased')
   expect(tab.getState().notice).toBeNull()
+})
+
+test('a damaged record with the highest counter leaves room for what comes after', async () => {
+  const { memory, open, facts } = storeWithFaults()
+  const odd = { id: 'odd', counter: HIGHEST_COUNTER }
+  await memory.add(odd, (await memory.all()).epoch)
+  const tab = openTab(open)
+  await until(tab, isReady)
+  tab.getState().record(finished('listen'))
+  await until(tab, isSaved)
+  expect(await facts()).toMatchObject([{ lesson: 'listen', counter: 1 }])
+  expect(tab.getState().unknown).toBe(1)
 })
 
 describe('the copy of the preferences', () => {

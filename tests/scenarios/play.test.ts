@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   decisionNumber,
   decisionsOf,
+  endingsReached,
   findDecision,
   findOption,
   foldPlay,
@@ -23,6 +24,26 @@ const through = (first: string, second: string) => [
   decided('hour', second),
   on,
 ]
+
+describe('the endings a play came to', () => {
+  const first = through('truth', 'notify')
+  test.each<{ situation: string; events: readonly PlayEvent[]; tones: readonly string[] }>([
+    { situation: 'none before the end', events: first.slice(0, -1), tones: [] },
+    { situation: 'one at the end', events: first, tones: ['sound'] },
+    {
+      situation: 'still one while a decision is taken again',
+      events: [...first, retook('hour')],
+      tones: ['sound'],
+    },
+    {
+      situation: 'each once',
+      events: [...first, retook('hour'), decided('hour', 'notify'), on],
+      tones: ['sound'],
+    },
+  ])('$situation', ({ events, tones }) => {
+    expect(endingsReached(tiny, events)).toEqual(tones)
+  })
+})
 
 describe('where a play stands', () => {
   test.each<{ situation: string; events: readonly PlayEvent[]; play: Partial<Play> }>([

@@ -60,7 +60,7 @@ describe('an answer that is right in part tells its points', () => {
     {
       item: tinyMultiple,
       response: { kind: 'multiple', options: ['quiet', 'silence'] },
-      points: '0,7',
+      points: '0,66',
       max: 1,
     },
     {
@@ -88,7 +88,7 @@ describe('an answer that is right in part tells its points', () => {
       </ItemFeedback>,
       { language: 'en' },
     )
-    screen.getByText(t('quiz.pointsOf', { points: '0.7', max: 1 }))
+    screen.getByText(t('quiz.pointsOf', { points: '0.66', max: 1 }))
   })
 
   test.each([

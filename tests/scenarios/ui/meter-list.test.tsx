@@ -18,13 +18,12 @@ test('the four meters stand by name, each with its word', async () => {
   ])
 })
 
-test('a meter whose word did not change says so', async () => {
-  const { t } = await renderApp(<MeterList before={meters(1, 1, 0, 0)} now={meters(2, -1, 0, 1)} />)
-  const same = `, ${t('case.unchanged')}`
+test('a meter whose word stayed says whether it moved within it', async () => {
+  const { t } = await renderApp(<MeterList before={meters(1, 2, 0, 0)} now={meters(2, 1, 0, 1)} />)
   expect(screen.getAllByRole('definition').map((word) => word.textContent)).toEqual([
-    t('meter.wellbeing.w4') + same,
-    t('meter.trust.w2'),
-    t('meter.evidence.w3') + same,
+    `${t('meter.wellbeing.w4')}, ${t('case.higher')}`,
+    `${t('meter.trust.w4')}, ${t('case.lower')}`,
+    `${t('meter.evidence.w3')}, ${t('case.unchanged')}`,
     t('meter.duty.w4'),
   ])
 })

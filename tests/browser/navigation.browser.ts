@@ -1,0 +1,186 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { addressOf, pages } from '#src/lib/paths.ts'
+import { expectQuiet, goTo, openReader, useBrowser } from './pages.ts'
+import { say } from './words.ts'
+
+const browser = useBrowser()
+const LESSON = pages.lesson('m2', 'listen')
+
+const link = (within: Page | Locator, name: string) => within.getByRole('link', { name, exact: true })
+
+const place = (page: Page) =>
+  page.evaluate(() => ({
+    focus: document.activeElement?.tagName,
+    headings: document.querySelectorAll('h1').length,
+    title: document.title,
+    scroll: Math.round(window.scrollY),
+  }))
+
+/** Follows a link, and checks where the reader arrives: on the heading, at the top, under a new title. */
+async function arrive(page: Page, target: Locator, title: string): Promise<void> {
+  const before = await page.title()
+  await target.click()
+  await expect.poll(() => page.title()).not.toBe(before)
+  const now = await place(page)
+  expect(now).toMatchObject({ focus: 'H1', headings: 1, scroll: 0 })
+  expect(now.title.startsWith(`${title} – `), `${now.title} does not begin with ${title}`).toBe(true)
+}
+
+test.each(LANGUAGES)(
+  'every way through the site in %s leads to the heading of a page with its own title',
+  async (language) => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    const t = say[language]
+    const foot = page.getByRole('navigation', { name: t('nav.foot') })
+    const main = page.getByRole('main')
+    const titles = new Set<string>()
+    const to = async (target: Locator, title: string) => {
+      await arrive(page, target, title)
+      titles.add(await page.title())
+    }
+    await goTo(page, addressOf(language, pages.home))
+    titles.add(await page.title())
+    await to(link(main, t('m2:title')), t('m2:title'))
+    await to(link(main, t('m2:listen.title')), t('m2:listen.title'))
+    await to(link(page, t('pause.button')), t('pause.title'))
+    await arrive(page, link(page, t('pause.resume')), t('m2:listen.title'))
+    await arrive(page, link(page, t('place.module', { number: 2 })), t('m2:title'))
+    await to(link(main, t('quiz.title')), t('quiz.title'))
+    await arrive(page, link(main, t('card.backToModule')), t('m2:title'))
+    await to(link(main, t('module.card')), `${t('card.title')} – ${t('role.names.teacher')}`)
+    await to(link(main, t('role.names.police')), `${t('card.title')} – ${t('role.names.police')}`)
+    await arrive(page, link(main, t('card.backToModule')), t('m2:title'))
+    await to(link(main, t('place.caseNamed', { number: 1, title: t('sc1:title') })), t('sc1:title'))
+    await to(link(page.getByRole('banner'), t('help.button')), t('now:title'))
+    for (const [name, title] of [
+      ['nav.progress', 'progress.title'],
+      ['nav.law', 'law.pageTitle'],
+      ['nav.terms', 'terms.title'],
+      ['nav.display', 'theme.title'],
+      ['nav.privacy', 'nav.privacy'],
+      ['nav.about', 'about:title'],
+    ] as const)
+      await to(link(foot, t(name)), t(title))
+    expect(titles.size).toBe(15)
+    await arrive(page, link(foot, t('nav.home')), t('nav.home'))
+    await expectQuiet(reader)
+    await reader.context.close()
+  },
+)
+
+test('Back and Forward lead to where the reader had scrolled', async () => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, addressOf('ro', pages.law))
+  // A browser tells of a scroll with its next frame, and nobody goes on within one.
+  const scrollTo = (to: number) =>
+    page.evaluate(async (y) => {
+      window.scrollTo(0, y)
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+    }, to)
+  await scrollTo(1500)
+  const footLink = link(page.getByRole('navigation', { name: say.ro('nav.foot') }), say.ro('nav.terms'))
+  // Without scrolling down to it, as the keyboard or a shortcut of a screen reader would.
+  await footLink.dispatchEvent('click')
+  await page.getByRole('heading', { level: 1, name: say.ro('terms.title') }).waitFor()
+  await expect.poll(() => place(page)).toMatchObject({ scroll: 0, focus: 'H1' })
+  await scrollTo(700)
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: say.ro('law.pageTitle') }).waitFor()
+  await expect.poll(() => place(page)).toMatchObject({ scroll: 1500, focus: 'H1' })
+  await page.goForward()
+  await page.getByRole('heading', { level: 1, name: say.ro('terms.title') }).waitFor()
+  await expect.poll(() => place(page)).toMatchObject({ scroll: 700, focus: 'H1' })
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
+/** The id of what has the focus, and whether its top can be seen. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement
+    const top = active?.getBoundingClientRect().top ?? -1
+    return { id: active?.id ?? '', seen: top >= 0 && top < window.innerHeight }
+  })
+
+test('a law named in a lesson leads to its card', async () => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, addressOf('ro', LESSON))
+  const named = page
+    .getByRole('main')
+    .locator(`a[href^="${addressOf('ro', pages.law)}#"]`)
+    .last()
+  const wanted = (await named.getAttribute('href'))?.split('#')[1]
+  await named.click()
+  await expect.poll(() => focused(page)).toEqual({ id: wanted, seen: true })
+  expect(new URL(page.url()).hash).toBe(`#${wanted}`)
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
+test('a term opens its definition in place, and gives the focus back when that is closed', async () => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, addressOf('ro', pages.lesson('m2', 'duty')))
+  const term = link(page.getByRole('main'), 'suspiciune').first()
+  const definition = page.getByRole('note', { name: say.ro('terms:suspicion.term') }).first()
+  expect(await definition.isVisible()).toBe(false)
+  await term.click()
+  await definition.and(page.locator(':focus')).waitFor()
+  expect(await focused(page)).toMatchObject({ seen: true })
+  expect(await definition.textContent()).toContain(say.ro('terms:suspicion.definition'))
+  await definition.getByRole('button', { name: say.ro('lesson.closeTerm') }).click()
+  await definition.waitFor({ state: 'hidden' })
+  await term.and(page.locator(':focus')).waitFor()
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
+test('an address with a part of its own opens at that part', async () => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, addressOf('en', `${pages.law}#practice-note`))
+  const top = () => page.locator('#practice-note').evaluate((card) => card.getBoundingClientRect().top)
+  await expect.poll(top).toBeLessThan(740)
+  expect(await top()).toBeGreaterThanOrEqual(0)
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
+test.each(['#nothing-of-that-name', '#%E0%A4%A', '#', '#%'])(
+  'the part %s, which is nowhere, does no harm',
+  async (hash) => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    await goTo(page, addressOf('ro', pages.law))
+    await page.evaluate((to) => (window.location.hash = to), hash)
+    await page.waitForTimeout(100)
+    await page.getByRole('heading', { level: 1, name: say.ro('law.pageTitle') }).waitFor()
+    await expectQuiet(reader)
+    await reader.context.close()
+  },
+)
+
+test.each<Language>(['ro', 'en'])(
+  'the first Tab in %s offers to skip to the content, and does',
+  async (language) => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    await goTo(page, addressOf(language, LESSON))
+    await page.keyboard.press('Tab')
+    const skip = link(page, say[language]('nav.skip'))
+    expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await focused(page)).id).toBe('content')
+    await page.keyboard.press('Tab')
+    const inside = await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))
+    expect(inside).toBe(true)
+    await expectQuiet(reader)
+    await reader.context.close()
+  },
+)

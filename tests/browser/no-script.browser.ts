@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { allPages } from '#src/app/routes.ts'
+import { LANGUAGES } from '#src/lib/language.ts'
+import { addressOf, pages } from '#src/lib/paths.ts'
+import { m2 } from '#src/modules/content/m2.ts'
+import { openReader, useBrowser } from './pages.ts'
+import { QUIZ_PAGE } from './quiz-player.ts'
+import { say } from './words.ts'
+
+/** A lesson of five minutes has several times as many characters; less means that a part is missing. */
+const LEAST_TEXT = 1500
+
+const browser = useBrowser()
+const plainReader = () => openReader(browser(), { scripts: false })
+
+const addresses = LANGUAGES.flatMap((language) => allPages.map((page) => addressOf(language, page)))
+
+const linksOf = (page: Page) =>
+  page.locator('a[href]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+
+test('without scripts the first page offers both languages', async () => {
+  const { page, context } = await plainReader()
+  await page.goto('/')
+  expect(await linksOf(page)).toEqual(['/ro/', '/en/'])
+  await page.getByRole('link', { name: 'English', exact: true }).click()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(say.en('home.title1'))
+  await context.close()
+})
+
+test.each(LANGUAGES)('without scripts every lesson in %s can be read whole', async (language) => {
+  const { page, context } = await plainReader()
+  for (const { id } of [...m2.lessons, m2.workedCase]) {
+    await page.goto(addressOf(language, pages.lesson(m2.id, id)))
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say[language](`m2:${id}.title`))
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(LEAST_TEXT)
+    expect(await page.title()).toContain(say[language](`m2:${id}.title`))
+  }
+  await context.close()
+})
+
+test('without scripts every link of every page leads to a page, and every part named in it is there', async () => {
+  const { page, context } = await plainReader()
+  const parts = new Map<string, ReadonlySet<string>>()
+  const wanted: { from: string; to: URL }[] = []
+  for (const address of addresses) {
+    await page.goto(address)
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    parts.set(address, new Set(ids))
+    for (const link of await linksOf(page)) {
+      const to = new URL(link, page.url())
+      if (to.origin === new URL(page.url()).origin) wanted.push({ from: address, to })
+    }
+  }
+  expect(wanted.length).toBeGreaterThan(addresses.length * 10)
+  const broken = wanted.filter(({ to }) => {
+    const there = parts.get(to.pathname)
+    return !there || (to.hash !== '' && !there.has(decodeURIComponent(to.hash.slice(1))))
+  })
+  expect(broken.map(({ from, to }) => `${from} leads to ${to.pathname}${to.hash}`)).toEqual([])
+  await context.close()
+})
+
+test.each(LANGUAGES)('without scripts the quiz and the cases in %s say what they need', async (language) => {
+  const { page, context } = await plainReader()
+  for (const address of [QUIZ_PAGE, pages.scenario('sc1'), pages.scenario('sc2')]) {
+    await page.goto(addressOf(language, address))
+    expect(await page.getByRole('main').innerText()).toContain(say[language]('noscript'))
+  }
+  await context.close()
+})

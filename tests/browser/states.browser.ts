@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { addressOf, pages } from '#src/lib/paths.ts'
+import type { Item } from '#src/quiz/quiz.ts'
+import type { Grade } from '#src/quiz/score.ts'
+import { sc1 } from '#src/scenarios/content/sc1.ts'
+import {
+  criticalOption,
+  decide,
+  decisionOf,
+  leaveConsequence,
+  optionOf,
+  playCase,
+  soundOption,
+  startCase,
+} from './case-player.ts'
+import { pointer } from './hands.ts'
+import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'
+import { check, fillIn, goOn, QUIZ_PAGE, responseFor, shownItem, startQuiz } from './quiz-player.ts'
+import { say, type Say } from './words.ts'
+
+const browser = useBrowser()
+let looked = 0
+afterAll(() => console.log(`axe looked at ${looked} states of the quiz, the cases and the progress page`))
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Gathers what axe finds, each state by its name and once. */
+function watcher(page: Page) {
+  const seen = new Set<string>()
+  const found: string[] = []
+  return {
+    seen,
+    found,
+    look: async (state: string) => {
+      if (seen.has(state)) return
+      seen.add(state)
+      looked += LOOKS.length
+      found.push(...(await axeInLooks(page, state)))
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      if (over > 0) found.push(`${state}: ${over} pixels wider than the window`)
+    },
+  }
+}
+type Watcher = ReturnType<typeof watcher>
+
+/** What each kind of item can show. An order always holds an answer, and one option is never right in part. */
+const STATES: Readonly<Record<Item['kind'], readonly string[]>> = {
+  single: ['asked', 'empty', 'chosen', 'right', 'notYet'],
+  multiple: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
+  order: ['asked', 'chosen', 'right', 'partly', 'notYet'],
+  trueFalse: ['asked', 'empty', 'chosen', 'right', 'notYet'],
+  vignette: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
+}
+const ALL_STATES = Object.entries(STATES).flatMap(([kind, states]) =>
+  states.map((state) => `${kind} ${state}`),
+)
+
+const MOST_ATTEMPTS = 6
+
+/** Must-pass items are answered right at first, so that the other kinds come up; then every grade is looked for. */
+function nextGrade(item: Item, seen: ReadonlySet<string>, attempt: number): Grade {
+  const open = (['notYet', 'partly', 'right'] as const).filter((grade) => !seen.has(`${item.kind} ${grade}`))
+  return (
+    (item.mustPass && attempt === 1 ? undefined : open.find((grade) => responseFor(item, grade))) ?? 'right'
+  )
+}
+
+async function lookAtItem(page: Page, t: Say, { look, seen }: Watcher, attempt: number): Promise<void> {
+  const item = await shownItem(page, t)
+  await look(`${item.kind} asked`)
+  if (item.kind !== 'order' && !seen.has(`${item.kind} empty`)) {
+    await button(page, t('quiz.check')).click()
+    await page.waitForFunction((prefix) => document.title.startsWith(prefix), t('error.titlePrefix'))
+    await look(`${item.kind} empty`)
+  }
+  const grade = nextGrade(item, seen, attempt)
+  await fillIn(page, pointer, t, item, responseFor(item, grade)!)
+  await look(`${item.kind} chosen`)
+  await check(page, pointer, t, grade)
+  await look(`${item.kind} ${grade}`)
+}
+
+async function lookAtQuiz(page: Page, t: Say, watched: Watcher): Promise<void> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+    await startQuiz(page, pointer, t)
+    do await lookAtItem(page, t, watched, attempt)
+    while (await goOn(page, pointer, t))
+    await watched.look(`result of attempt ${attempt}`)
+    if (ALL_STATES.every((state) => watched.seen.has(state))) return
+  }
+}
+
+async function lookAtCase(page: Page, t: Say, { look }: Watcher): Promise<void> {
+  const played = { page, hand: pointer, say: t, scenario: sc1 }
+  const first = decisionOf(played, sc1.start)!
+  await look('case intro')
+  await startCase(played)
+  await look('case decision')
+  await button(page, t('case.continue')).click()
+  await page.getByText(t('case.empty')).waitFor()
+  await look('case error')
+  await pointer.choose(optionOf(played, first, soundOption(first)!))
+  await look('case chosen')
+  await decide(played, first, soundOption(first)!)
+  await look('case consequence')
+  await button(page, t('case.stepBack')).click()
+  await decide(played, first, criticalOption(first)!)
+  await look('case critical consequence')
+  await button(page, t('case.retake')).click()
+  await page.getByText(t(`sc1:${sc1.start}.help`)).waitFor()
+  await look('case taken again with help')
+  await decide(played, first, criticalOption(first)!)
+  await leaveConsequence(played)
+  await button(page, t('case.leave')).click()
+  await page.getByText(t('case.resumeTitle')).waitFor()
+  await look('case left half-way')
+  await button(page, t('case.restart')).click()
+  await playCase(played, (decision) => criticalOption(decision) ?? decision.options[0])
+  await page.getByRole('heading', { level: 1, name: t('sc1:harmful.title') }).waitFor()
+  await look('case harmful ending')
+  await button(page, t('case.restart')).click()
+  await playCase(played, soundOption)
+  await page.getByRole('heading', { level: 1, name: t('sc1:sound.title') }).waitFor()
+  await look('case sound ending')
+}
+
+async function lookAtRest(page: Page, language: Language, { look }: Watcher): Promise<void> {
+  const t = say[language]
+  await goTo(page, addressOf(language, pages.progress))
+  await page.getByText(t('ending.harmful')).waitFor()
+  await look('progress with content')
+  await button(page, t('erase.button')).click()
+  await page.getByRole('heading', { name: t('erase.title') }).waitFor()
+  await look('erase question')
+  await goTo(page, addressOf(language, pages.home))
+  await page.getByText(t('home.continueTitle')).waitFor()
+  await look('home with a place')
+  await goTo(page, addressOf(language, pages.quiz('m2')))
+  await look('quiz passed before')
+  await goTo(page, addressOf(language, pages.scenario(sc1.id)))
+  await look('case played before')
+  await goTo(page, addressOf(language, pages.lesson('m2', 'listen')))
+  await button(page, t('quiz.check')).first().click()
+  await page.getByText(t('quiz.empty')).waitFor()
+  await look('lesson check empty')
+  await page.getByRole('main').getByRole('radio').first().check()
+  await button(page, t('quiz.check')).first().click()
+  await button(page, t('lesson.done')).click()
+  await page.getByText(t('lesson.doneState')).waitFor()
+  await look('lesson checked and read')
+  await page.getByRole('main').locator('a[href^="#"]').first().click()
+  await button(page, t('lesson.closeTerm')).waitFor()
+  await look('lesson with an open term')
+  await goTo(page, addressOf(language, 'm2/nothing/'))
+  await look('not found')
+}
+
+describe.concurrent.each(LANGUAGES)('in %s, in every look, at 320 pixels', (language) => {
+  const t = say[language]
+
+  test('every state of every kind of question is accessible', async () => {
+    const reader = await openReader(browser(), { width: 320 })
+    const watched = watcher(reader.page)
+    await goTo(reader.page, addressOf(language, QUIZ_PAGE))
+    await lookAtQuiz(reader.page, t, watched)
+    expect(ALL_STATES.filter((state) => !watched.seen.has(state))).toEqual([])
+    expect(watched.found).toEqual([])
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
+
+  test('every state of a case, of the record and of a lesson is accessible', async () => {
+    const reader = await openReader(browser(), { width: 320 })
+    const watched = watcher(reader.page)
+    await goTo(reader.page, addressOf(language, pages.scenario(sc1.id)))
+    await lookAtCase(reader.page, t, watched)
+    await lookAtRest(reader.page, language, watched)
+    expect(watched.found).toEqual([])
+    await expectQuiet(reader, /status of 404/u)
+    await reader.context.close()
+  })
+})

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, test } from 'vitest'
+import { allPages } from '#src/app/routes.ts'
+import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { addressOf } from '#src/lib/paths.ts'
+import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'
+import common from '../../public/locales/ro/common.json'
+
+const WIDTHS = [320, 1280]
+
+const browser = useBrowser()
+let walked = 0
+afterAll(() => console.log(`axe looked at ${walked} states of ${allPages.length} pages`))
+
+/** `{ a: { b: 'text' } }` gives `a.b`. */
+function keysOf(words: object, before = ''): readonly string[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' && value !== null ? keysOf(value, `${before}${key}.`) : [before + key],
+  )
+}
+const COMMON_KEYS = new Set(keysOf(common))
+const LIKE_A_KEY =
+  /\b[a-z]+[A-Za-z0-9-]*\.[a-z][A-Za-z0-9.-]+\b|\b(?:common|law|terms|now|about|m2|m2-quiz|sc\d):\S+/gu
+
+/** Keys of word files that stand on the page where their text should. */
+function rawKeys(text: string): readonly string[] {
+  return (text.match(LIKE_A_KEY) ?? []).filter((match) => match.includes(':') || COMMON_KEYS.has(match))
+}
+
+/** What is read off the page in one go. */
+function readPage(page: Page) {
+  return page.evaluate(() => ({
+    title: document.title,
+    lang: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    text: document.body.innerText,
+    wide: document.documentElement.scrollWidth - window.innerWidth,
+    // A key without words shows nothing: a place that always has words must not be empty.
+    empty: [...document.querySelectorAll('h1, h2, h3, legend, caption, summary, label, dt, button, a')]
+      .filter((element) => element.textContent.trim() === '')
+      .map((element) => element.outerHTML.slice(0, 120)),
+  }))
+}
+
+async function faultsOf(page: Page, language: Language): Promise<readonly string[]> {
+  const { title, lang, headings, text, wide, empty } = await readPage(page)
+  return [
+    /^\S.+ – Semnal$/u.test(title) ? '' : `title is "${title}"`,
+    lang === language ? '' : `lang is "${lang}"`,
+    headings === 1 ? '' : `${headings} headings of level 1`,
+    wide <= 0 ? '' : `${wide} pixels wider than the window`,
+    ...rawKeys(text).map((key) => `shows the key ${key}`),
+    ...empty.map((element) => `without words: ${element}`),
+  ].filter((fault) => fault !== '')
+}
+
+describe.concurrent.each(LANGUAGES)('every page in %s', (language) => {
+  test.each(WIDTHS)('at %d pixels is accessible in every look, quiet, and whole', async (width) => {
+    const reader = await openReader(browser(), { width, height: width < 500 ? 640 : 900 })
+    const faults: string[] = []
+    for (const page of allPages) {
+      const address = addressOf(language, page)
+      await goTo(reader.page, address)
+      faults.push(...(await faultsOf(reader.page, language)).map((fault) => `${address}: ${fault}`))
+      faults.push(...(await axeInLooks(reader.page, address)))
+      walked += LOOKS.length
+    }
+    expect(faults).toEqual([])
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
+
+  test('fits on a phone also before its fonts have come', async () => {
+    const { page, context } = await openReader(browser(), { width: 320 })
+    await page.route('**/*.woff2', (route) => route.abort())
+    const wide: string[] = []
+    for (const address of allPages.map((one) => addressOf(language, one))) {
+      await goTo(page, address)
+      const by = (await readPage(page)).wide
+      if (by > 0) wide.push(`${address}: ${by} pixels wider than the window`)
+    }
+    expect(wide).toEqual([])
+    await context.close()
+  })
+})
