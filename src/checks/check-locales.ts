@@ -170,7 +170,16 @@ function comparePair(
   return [
     ...differ(where, 'placeholders', placeholders(first.texts), placeholders(others)),
     ...differ(where, 'links', links(first.texts), links(others)),
+    ...untranslated(where, first.texts, others),
   ]
+}
+
+/** Characters: a name or a number may be the same in both languages, a sentence is not. */
+const LONGEST_SAME = 24
+
+function untranslated(where: string, one: readonly string[], two: readonly string[]): Problem[] {
+  const same = one.some((text) => text.length > LONGEST_SAME && two.includes(text))
+  return same ? [{ where, what: 'is the same text in both languages; translate it' }] : []
 }
 
 function differ(where: string, name: string, one: readonly string[], two: readonly string[]): Problem[] {

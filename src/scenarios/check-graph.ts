@@ -56,8 +56,9 @@ function checkJudgement({ id, steps }: Scenario, judgement: Judgement): Problem[
 }
 
 function checkReach({ id, start, steps }: Scenario, links: readonly Link[]): Problem[] {
+  const follows = (step: string) => links.flatMap(({ from, to }) => (from === step ? [to] : []))
   const endings = steps.flatMap((step) => (step.kind === 'ending' ? [step.id] : []))
-  const reached = reach([start], (step) => links.flatMap(({ from, to }) => (from === step ? [to] : [])))
+  const reached = reach([start], follows)
   const ends = reach(endings, (step) => links.flatMap(({ from, to }) => (to === step ? [from] : [])))
   return steps.flatMap((step) => {
     const where = `case ${id} › step ${step.id}`
@@ -65,6 +66,9 @@ function checkReach({ id, start, steps }: Scenario, links: readonly Link[]): Pro
       return [{ where, what: 'nothing leads here; lead an option to it or remove it' }]
     if (!ends.has(step.id))
       return [{ where, what: 'no ending can be reached from here; lead an option out of it' }]
+    // A decision taken twice would count twice; going back is what retaking is for.
+    if (reach(follows(step.id), follows).has(step.id))
+      return [{ where, what: 'can be met again in the same play; lead its options forward' }]
     return []
   })
 }

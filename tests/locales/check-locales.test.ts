@@ -103,6 +103,13 @@ describe('texts', () => {
     ])
   })
 
+  test('a sentence is not the same in both', () => {
+    expect(both('Ascultați, apoi notați ora.')).toEqual([
+      'ro/m2.json › a and en: is the same text in both languages; translate it',
+    ])
+    expect(both('DGASPC, 119, esc_ABUZ')).toEqual([])
+  })
+
   test('links lead to the same places in both', () => {
     expect(said({ a: '[a](term:grooming)' }, { a: '[a](page:now)' })).toEqual([
       'ro/m2.json › a and en: the links differ (term:grooming against page:now); use the same in both',

@@ -87,6 +87,23 @@ describe('the case as a graph', () => {
       says: ['case tiny › step corridor: no ending can be reached from here; lead an option out of it'],
     },
     {
+      fault: 'a loop with a way out',
+      scenario: withSteps(
+        promise,
+        decision('hour', [
+          option('notify', { quality: 'good', meters: meters(1, 0, 1, 2) }),
+          option('wait', { next: 'promise' }),
+          option('ask-around', { quality: 'notYet', meters: meters(0, -2, -1, -1) }),
+        ]),
+        judgement,
+        ...endings,
+      ),
+      says: [
+        'case tiny › step promise: can be met again in the same play; lead its options forward',
+        'case tiny › step hour: can be met again in the same play; lead its options forward',
+      ],
+    },
+    {
       fault: 'a decision without options is a dead end, and has too few of them',
       scenario: withSteps(
         decision('promise', [good, half, { ...crossed, next: 'corridor' }]),
