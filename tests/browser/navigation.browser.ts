@@ -53,8 +53,11 @@ test.each(LANGUAGES)(
     await to(link(main, t('module.card')), `${t('card.title')} – ${t('role.names.teacher')}`)
     await to(link(main, t('role.names.police')), `${t('card.title')} – ${t('role.names.police')}`)
     await arrive(page, link(main, t('card.backToModule')), t('m2:title'))
-    await to(link(main, t('place.caseNamed', { number: 1, title: t('sc1:title') })), t('sc1:title'))
-    await to(link(page.getByRole('banner'), t('help.button')), t('now:title'))
+    await to(
+      link(main, t('place.caseNamed', { number: 1, title: t('sc1:title') })),
+      t('place.case', { number: 1 }),
+    )
+    await to(link(page.getByRole('banner'), t('help.button')), t('now:tab'))
     for (const [name, title] of [
       ['nav.progress', 'progress.title'],
       ['nav.law', 'law.pageTitle'],

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
@@ -8,7 +8,7 @@ import { say } from './words.ts'
 const browser = useBrowser()
 const LESSON = pages.lesson('m2', 'listen')
 
-const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+const link = (within: Page | Locator, name: string) => within.getByRole('link', { name, exact: true })
 
 test('the root leads to Romanian at first, and then to the language last chosen', async () => {
   const reader = await openReader(browser())
@@ -129,17 +129,32 @@ test('words that cannot be loaded in either language leave the reader where they
   const reader = await openReader(browser())
   const { page } = reader
   await goTo(page, addressOf('en', pages.display))
-  const files = [...(await wordFiles(page, 'en', pages.now)), ...(await wordFiles(page, 'ro', pages.now))]
+  const files = [...(await wordFiles(page, 'en', pages.law)), ...(await wordFiles(page, 'ro', pages.law))]
   await page.route(
     (url) => files.includes(url.pathname),
     (route) => route.abort(),
   )
-  await link(page, say.en('help.button')).first().click()
+  await link(page, say.en('nav.law')).last().click()
   await page.getByText(say.en('error.network')).waitFor()
   expect(await heading(page)).toBe(say.en('theme.title'))
   await expectQuiet(reader, /^failed: |ERR_FAILED/u)
   await reader.context.close()
 })
+
+test.each(LANGUAGES)(
+  'the page for a real case opens in %s when the connection has gone',
+  async (language) => {
+    const reader = await openReader(browser())
+    const { page, context } = reader
+    await goTo(page, addressOf(language, pages.home))
+    await context.setOffline(true)
+    await link(page.getByRole('banner'), say[language]('help.button')).click()
+    await page.getByRole('heading', { level: 1, name: say[language]('now:title') }).waitFor()
+    expect(await page.getByText(say[language]('error.network')).count()).toBe(0)
+    await expectQuiet(reader)
+    await context.close()
+  },
+)
 
 test('a page that crashes says so in both languages, with ways out that work', async () => {
   const reader = await openReader(browser())

@@ -62,6 +62,22 @@ test('where storage is denied the course still works, and says that nothing is k
   await reader.context.close()
 })
 
+test('a browser whose storage never answers is told of like one that denies it', async () => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await page.addInitScript(() => {
+    const silent = Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest
+    silent.addEventListener = () => undefined
+    silent.removeEventListener = () => undefined
+    IDBFactory.prototype.open = () => silent
+  })
+  await finishLesson(page)
+  await page.getByText(say('save.denied')).waitFor()
+  await page.getByText(say('lesson.doneState')).waitFor()
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
 test('what is done in one tab shows in the other, and erasing in one empties both and says so', async () => {
   const reader = await openReader(browser())
   const { page, context } = reader
@@ -79,7 +95,7 @@ test('what is done in one tab shows in the other, and erasing in one empties bot
 
   await button(other, say('erase.button')).click()
   await button(other, say('erase.confirm')).click()
-  await other.getByText(say('erase.done')).waitFor()
+  await other.getByText(say('erase.erased')).waitFor()
   await expect.poll(() => lessonsRead(other)).toContain(read(0))
   await page.getByText(say('erase.elsewhere')).waitFor()
   await button(page, say('lesson.done')).waitFor()
