@@ -8,6 +8,7 @@ import { type Content, content } from '#src/checks/content.ts'
 import { type Counts, countContent } from '#src/checks/count-content.ts'
 import { expectedWords, quizNamespace } from '#src/checks/expected-words.ts'
 import { usedGrounds } from '#src/checks/grounds.ts'
+import { nameFile } from '#src/checks/name-file.ts'
 import { readWordFiles } from '#src/checks/read-word-files.ts'
 import { createRomanianSpeller } from '#src/checks/romanian-speller.ts'
 import { linkTargets } from '#src/checks/targets.ts'
@@ -20,8 +21,11 @@ export async function runContentChecks(
   folder: string,
   today: string,
 ): Promise<Findings & { counts: Counts }> {
-  const words = readWordFiles(folder)
+  const { words, problems: unread } = readWordFiles(folder)
   const used = usedGrounds(content, words)
+  const counts = countContent(content, used)
+  // Of a file that cannot be read every key would be missing: first things first.
+  if (unread.length > 0) return { problems: unread.map(nameFile), remarks: [], counts }
   const language = checkLanguage({
     words,
     choices: allChoices(content),
@@ -32,9 +36,9 @@ export async function runContentChecks(
       ...checkStructure(content, used, today),
       ...checkLocales({ words, expected: expectedWords(content), targets: linkTargets(content) }),
       ...language.problems,
-    ],
-    remarks: language.remarks,
-    counts: countContent(content, used),
+    ].map(nameFile),
+    remarks: language.remarks.map(nameFile),
+    counts,
   }
 }
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
-import { claimsOf } from '#src/pages/catalogue.ts'
+import { Grounds } from '#src/pages/grounds.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { type Attempt, nextItem, optionOrder } from '#src/quiz/attempt.ts'
@@ -12,7 +12,6 @@ import type { Item } from '#src/quiz/quiz.ts'
 import { emptyDraft } from '#src/quiz/ui/draft.ts'
 import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
 import { ItemForm } from '#src/quiz/ui/item-form.tsx'
-import { ClaimLines } from '#src/ui/claim-lines.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
 
@@ -23,27 +22,6 @@ type QuizItemProps = {
   onProblem: (problem: boolean) => void
   onNext: () => void
   onLeave: () => void
-}
-
-/** What an answer rests on, and where to read it again. */
-function Grounds({ module, item }: { module: Module; item: Item }) {
-  const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
-  return (
-    <div className="small ground">
-      <p className="label">{t('quiz.ground')}</p>
-      <ClaimLines claims={claimsOf(item.claims)} />
-      <p>
-        {t('quiz.lesson')}:{' '}
-        <PageLink page={pages.lesson(module.id, item.lesson)}>{words(`${item.lesson}.title`)}</PageLink>
-      </p>
-      {item.mustPass && (
-        <p>
-          {t('must.realCase')} <PageLink page={pages.now}>{t('help.button')}</PageLink>
-        </p>
-      )}
-    </div>
-  )
 }
 
 /** One item of an attempt: asked, then checked, with the draft kept while the language changes. */
@@ -59,7 +37,13 @@ export function QuizItem(props: QuizItemProps) {
   if (answer) {
     return (
       <ItemFeedback item={item} response={answer.response} words={words} seed={attempt.seed}>
-        <Grounds module={module} item={item} />
+        <Grounds module={module} claims={item.claims} lesson={item.lesson} label={t('quiz.ground')}>
+          {item.mustPass && (
+            <p>
+              {t('must.realCase')} <PageLink page={pages.now}>{t('help.button')}</PageLink>
+            </p>
+          )}
+        </Grounds>
         <div className="acts">
           <button type="button" className="btn" onClick={onNext}>
             {t(nextItem(attempt) === null ? 'quiz.toResult' : 'quiz.next')} <Arrow />

@@ -4,8 +4,8 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { splitParagraphs } from '#src/lib/inline-text.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
+import { Grounds } from '#src/pages/grounds.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { OptionGrounds } from '#src/pages/scenario-step.tsx'
 import { endingsSeen } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { debriefRows } from '#src/scenarios/debrief.ts'
@@ -73,7 +73,10 @@ export function ScenarioDebrief(props: ScenarioDebriefProps) {
       <DebriefList
         rows={rows}
         words={words}
-        grounds={(row) => <OptionGrounds module={module} option={row.same ? row.chosen : row.better} />}
+        grounds={(row) => {
+          const { claims, lesson } = row.same ? row.chosen : row.better
+          return <Grounds module={module} claims={claims} lesson={lesson} />
+        }}
         replay={(row, number) => (
           <button type="button" className="plainbtn" onClick={() => onRetake(row.step)}>
             {t('debrief.replay', { n: number })}

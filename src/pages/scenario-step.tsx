@@ -1,16 +1,13 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
-import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
-import { claimsOf } from '#src/pages/catalogue.ts'
+import { Grounds } from '#src/pages/grounds.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { decisionsOf, optionOrder, type Play, type PlayEvent } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import { Consequence } from '#src/scenarios/ui/consequence.tsx'
 import { DecisionForm } from '#src/scenarios/ui/decision-form.tsx'
-import { ClaimLines } from '#src/ui/claim-lines.tsx'
-import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
 
 type ScenarioStepProps = {
@@ -21,21 +18,6 @@ type ScenarioStepProps = {
   onEvent: (event: PlayEvent) => void
   onProblem: (problem: boolean) => void
   onLeave: () => void
-}
-
-/** What a decision rests on, and the lesson that explains it. */
-export function OptionGrounds({ module, option }: { module: Module; option: Option }) {
-  const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
-  return (
-    <div className="small ground">
-      <ClaimLines claims={claimsOf(option.claims)} />
-      <p>
-        {t('quiz.lesson')}:{' '}
-        <PageLink page={pages.lesson(module.id, option.lesson)}>{words(`${option.lesson}.title`)}</PageLink>
-      </p>
-    </div>
-  )
 }
 
 type ShownProps = ScenarioStepProps & { decision: Decision; words: Words }
@@ -73,7 +55,7 @@ function ShownConsequence({
       before={play.before}
       now={play.meters}
       focusHeading
-      grounds={<OptionGrounds module={module} option={option} />}
+      grounds={<Grounds module={module} claims={option.claims} lesson={option.lesson} />}
     >
       <div className="acts">
         {option.critical ? (
