@@ -65,7 +65,12 @@ function nginx() {
   const all = (indent) => lines((name, value) => `${indent}add_header ${name} "${value}" always;`)
   return [
     '# Put these lines into the server block; root points to the built site (dist/).',
+    'charset utf-8;',
     'error_page 404 /404.html;',
+    '# Files for other hosts are not for readers.',
+    'location ~ ^/(?:\\.|_headers$) {',
+    '    return 404;',
+    '}',
     'location / {',
     '    try_files $uri $uri/ =404;',
     ...all('    '),
