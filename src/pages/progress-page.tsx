@@ -99,12 +99,13 @@ export function ProgressPage() {
         Object.keys(progress.finishedLessons).length >
       0,
   )
+  // Said last, and only once it is known: above the tables it would push them about.
+  const ready = useProgress(({ status }) => status === 'ready')
   const columns = ['colModule', 'colLessons', 'colQuiz', 'colState'] as const
   return (
     <PageFrame title={[t('progress.title')]} description={t('progress.lead')}>
       <h1>{t('progress.title')}</h1>
       <p className="lead">{t('progress.lead')}</p>
-      {!started && <p>{t('progress.empty')}</p>}
       <h2>{t('progress.modules')}</h2>
       <table className="tbl tbl--list wide outcomes">
         <caption>{t('progress.caption')}</caption>
@@ -138,6 +139,7 @@ export function ProgressPage() {
           ))}
         </tbody>
       </table>
+      {ready && !started && <p>{t('progress.empty')}</p>}
       <Kept />
     </PageFrame>
   )
