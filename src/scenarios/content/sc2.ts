@@ -32,7 +32,12 @@ export const sc2 = {
           meters: { wellbeing: -2, trust: -2, evidence: -1, duty: -2 },
           critical: false,
           next: 'glimpse',
-          claims: ['school-confidential-channel', 'school-staff-procedure', 'notify-on-suspicion'],
+          claims: [
+            'school-confidential-channel',
+            'school-staff-procedure',
+            'notify-on-suspicion',
+            'teacher-refers',
+          ],
           lesson: 'duty',
         },
         {
@@ -105,7 +110,7 @@ export const sc2 = {
           meters: { wellbeing: 1, trust: 1, evidence: 1, duty: 2 },
           critical: false,
           next: 'who-else',
-          claims: ['practice-device', 'notify-on-suspicion', 'school-management-police'],
+          claims: ['practice-device', 'notify-on-suspicion', 'school-management-police', 'teacher-refers'],
           lesson: 'doors',
         },
         {

@@ -752,7 +752,7 @@ export const facts: readonly Fact[] = [
     question: '6.1',
     topic: 'reporting',
     statement:
-      'Staff of public or private institutions whose work brings them into contact with a child and who suspect abuse, neglect or ill-treatment must notify the DGASPC immediately; suspicion is enough, proof is not required.',
+      'Staff of public or private institutions whose work brings them into contact with a child and who suspect abuse, neglect or ill-treatment must notify the DGASPC immediately; the reply speaks of suspicion.',
     figures: [],
     law: ['Law 272/2004 art. 89(3)'],
     audience: ['teacher', 'police', 'magistrate'],
