@@ -80,7 +80,7 @@ function CardView({ module, card }: CardProps) {
       description={t('card.lead')}
       print
       crumbs={[
-        { text: t('home.path'), page: pages.home },
+        { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: t('card.title') },
       ]}

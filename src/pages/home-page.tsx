@@ -1,19 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, ROLES } from '#src/lib/role.ts'
+import { isRole, type Role, ROLES } from '#src/lib/role.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { type Place, placeOf } from '#src/pages/place-title.ts'
+import type { Place } from '#src/pages/place-title.ts'
+import { type Resume, useResume } from '#src/pages/use-resume.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
 import { SignalLine } from '#src/ui/signal-line.tsx'
-
-const FIRST_LESSON = { module: 'm2', lesson: 'listen' } as const
 
 function usePlaceWords(place: Place): { title: string; detail: string } {
   const { t } = useTranslation()
@@ -33,30 +32,44 @@ function usePlaceWords(place: Place): { title: string; detail: string } {
   }
 }
 
-function Resume({ page, place }: { page: string; place: Place | null }) {
-  const { t } = useTranslation()
-  const shown: Place = place ?? {
-    kind: 'lesson',
-    ...FIRST_LESSON,
-    number: 1,
-    total: modules[0]?.lessons.length ?? 1,
-  }
-  const { title, detail } = usePlaceWords(shown)
+function ResumeBox(props: { heading: string; page: string; title: string; detail: string; button: string }) {
   return (
     <section className="resume" aria-labelledby="resume">
       <div>
-        <h2 id="resume">{t(place ? 'home.continueTitle' : 'home.startTitle')}</h2>
+        <h2 id="resume">{props.heading}</h2>
         <p className="resume-what">
-          <PageLink page={page}>{title}</PageLink>
+          <PageLink page={props.page}>{props.title}</PageLink>
         </p>
-        <p className="quiet small">{detail}</p>
+        <p className="quiet small">{props.detail}</p>
       </div>
       <p>
-        <PageLink className="btn" page={page}>
-          {t(place ? 'home.continue' : 'home.start')} <Arrow />
+        <PageLink className="btn" page={props.page}>
+          {props.button} <Arrow />
         </PageLink>
       </p>
     </section>
+  )
+}
+
+function UnderWay({ state, page, place }: Extract<Resume, { page: string }>) {
+  const { t } = useTranslation()
+  const heading = t(state === 'start' ? 'home.startTitle' : 'home.continueTitle')
+  const button = t(state === 'start' ? 'home.start' : 'home.continue')
+  return <ResumeBox heading={heading} page={page} button={button} {...usePlaceWords(place)} />
+}
+
+function AllDone({ module, role }: { module: Module; role: Role | undefined }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const page = pages.card(module.id, role ?? 'teacher')
+  return (
+    <ResumeBox
+      heading={t('home.doneTitle')}
+      page={page}
+      title={words('title')}
+      detail={t('state.passed')}
+      button={t('module.card')}
+    />
   )
 }
 
@@ -122,11 +135,7 @@ export function HomePage() {
   const { t } = useTranslation()
   const preferences = useProgress((state) => state.progress.preferences)
   const role = isRole(preferences.role) ? preferences.role : undefined
-  const place = placeOf(preferences.place)
-  const page =
-    place && preferences.place !== undefined
-      ? preferences.place
-      : pages.lesson(FIRST_LESSON.module, FIRST_LESSON.lesson)
+  const resume = useResume()
   const finished = useProgress((state) => state.progress.finishedLessons)
   const parts = modules.reduce((sum, module) => sum + module.lessons.length + 1, 0)
   const read = modules.reduce(
@@ -142,7 +151,7 @@ export function HomePage() {
       </h1>
       <p className="lead">{t('home.lead')}</p>
       <SignalLine at={read + 1} total={parts + 1} big />
-      <Resume page={page} place={place} />
+      {resume.state === 'done' ? <AllDone module={resume.module} role={role} /> : <UnderWay {...resume} />}
       <div className="home-cols">
         <section aria-labelledby="path">
           <h2 id="path">{t('home.path')}</h2>

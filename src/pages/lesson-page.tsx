@@ -118,7 +118,7 @@ function LessonView({ module, lesson }: LessonProps) {
       description={words(`${lesson.id}.lead`)}
       pause
       crumbs={[
-        { text: t('home.path'), page: pages.home },
+        { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: place },
       ]}

@@ -4,21 +4,19 @@ import { formatDate, formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole } from '#src/lib/role.ts'
+import { isRole, type Role } from '#src/lib/role.ts'
 import { LAW_READ_AS_OF } from '#src/lib/version.ts'
 import type { Module } from '#src/modules/module.ts'
 import { moduleOf, quizOf, scenariosOf } from '#src/pages/catalogue.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { useStanding } from '#src/pages/use-standing.ts'
+import { type Standing, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
-
-type Standing = ReturnType<typeof useStanding>
 
 function Glance({ module }: { module: Module }) {
   const { t } = useTranslation()
@@ -48,9 +46,23 @@ function Glance({ module }: { module: Module }) {
   )
 }
 
+/** Whose card is offered: that of the chosen role, the teacher's before any is chosen. */
+function useCardRole(): Role {
+  const chosen = useProgress((state) => state.progress.preferences.role)
+  return isRole(chosen) ? chosen : 'teacher'
+}
+
 function NextStep({ module, standing }: { module: Module; standing: Standing }) {
   const { t } = useTranslation()
   const { next } = standing
+  const finished = standing.state === 'passed' && next.kind === 'quiz'
+  const role = useCardRole()
+  if (finished)
+    return (
+      <PageLink className="btn" page={pages.card(module.id, role)}>
+        {t('module.card')} <Arrow />
+      </PageLink>
+    )
   const at = module.lessons.findIndex((lesson) => lesson.id === next.id)
   const step =
     next.kind === 'lesson'
@@ -70,14 +82,8 @@ function NextStep({ module, standing }: { module: Module; standing: Standing }) 
   )
 }
 
-function LessonRow(props: {
-  module: Module
-  lesson: Module['workedCase']
-  done: boolean
-  now: boolean
-  label?: string
-}) {
-  const { module, lesson, done, now, label } = props
+function LessonRow(props: { module: Module; lesson: Module['workedCase']; done: boolean; now: boolean }) {
+  const { module, lesson, done, now } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   return (
@@ -90,10 +96,8 @@ function LessonRow(props: {
         <PageLink page={pages.lesson(module.id, lesson.id)}>{words(`${lesson.id}.title`)}</PageLink>
         <span className="state">{t('state.minutes', { count: lesson.minutes })}</span>
       </div>
-      <p className="state">
-        {label ? `${label} · ` : ''}
-        {words(`${lesson.id}.short`)} · {t(done ? 'state.lessonDone' : 'state.lessonNotStarted')}
-      </p>
+      <p className="state">{words(`${lesson.id}.short`)}</p>
+      <p className="state">{t(done ? 'state.lessonDone' : 'state.lessonNotStarted')}</p>
     </li>
   )
 }
@@ -152,14 +156,13 @@ function ModuleView({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const standing = useStanding(module)
-  const chosen = useProgress((state) => state.progress.preferences.role)
-  const role = isRole(chosen) ? chosen : 'teacher'
+  const role = useCardRole()
   return (
     <PageFrame
       title={[words('title'), t('place.module', { number: module.number })]}
       description={words('lead')}
       crumbs={[
-        { text: t('home.path'), page: pages.home },
+        { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }) },
       ]}
     >
@@ -170,7 +173,11 @@ function ModuleView({ module }: { module: Module }) {
       </div>
       <div className="acts">
         <NextStep module={module} standing={standing} />
-        <PageLink page={pages.card(module.id, role)}>{t('module.card')}</PageLink>
+        {standing.state === 'passed' ? (
+          <PageLink page={pages.quiz(module.id)}>{t('quiz.title')}</PageLink>
+        ) : (
+          <PageLink page={pages.card(module.id, role)}>{t('module.card')}</PageLink>
+        )}
       </div>
       <h2>{t('module.outcomes')}</h2>
       <ol className="goals">
@@ -191,7 +198,6 @@ function ModuleView({ module }: { module: Module }) {
             lesson={lesson}
             done={standing.finishedLessons.includes(lesson.id)}
             now={standing.next.id === lesson.id}
-            {...(lesson === module.workedCase ? { label: t('place.worked') } : {})}
           />
         ))}
       </ol>

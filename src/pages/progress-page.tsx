@@ -21,6 +21,12 @@ const SIGNS = {
   passed: { name: 'done', colour: 'spot' },
 } as const
 
+const ENDING_SIGNS = {
+  sound: { name: 'done', colour: 'spot' },
+  repairable: { name: 'half', colour: 'umber' },
+  harmful: { name: 'not', colour: 'umber' },
+} as const
+
 function ModuleRow({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
@@ -62,12 +68,17 @@ function CaseRow({ scenario }: { scenario: Scenario }) {
         </PageLink>
       </th>
       <td data-l={t('progress.colEndings')}>
-        {ENDING_TONES.filter((tone) => seen.includes(tone)).map((tone) => (
-          <span className="st" key={tone}>
-            <Sign name="done" colour="spot" /> {t(`ending.${tone}`)}
-          </span>
-        ))}
-        {seen.length === 0 && <span>{t('progress.noEndings')}</span>}
+        {seen.length === 0 ? (
+          <span>{t('progress.noEndings')}</span>
+        ) : (
+          <ul className="plain">
+            {ENDING_TONES.filter((tone) => seen.includes(tone)).map((tone) => (
+              <li className="st" key={tone}>
+                <Sign {...ENDING_SIGNS[tone]} /> {t(`ending.${tone}`)}
+              </li>
+            ))}
+          </ul>
+        )}
       </td>
     </tr>
   )
@@ -81,7 +92,8 @@ function Kept() {
     <section aria-labelledby="kept">
       <h2 id="kept">{t('progress.kept')}</h2>
       <p>
-        {t('progress.keptText')} {saving === 'saved' && t('save.saved')}
+        {saving === 'denied' ? t('save.denied') : t('progress.keptText')}{' '}
+        {saving === 'saved' && t('save.saved')}
       </p>
       {unknown > 0 && <p>{t('save.unknown', { count: unknown })}</p>}
       <EraseProgress />

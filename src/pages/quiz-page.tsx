@@ -33,7 +33,7 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
   const { asked, judged, attempts } = quiz
   const [view, setView] = useState<View>({ at: 'intro', cameBack: false })
   const [problem, setProblem] = useState(false)
-  usePlace(pages.quiz(module.id))
+  usePlace(attempts.length > 0 ? pages.quiz(module.id) : null)
   const standing = moduleStanding(judged, attempts)
   const show = (next: View) => {
     setProblem(false)
@@ -67,7 +67,7 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
       problem={problem}
       pause
       crumbs={[
-        { text: t('home.path'), page: pages.home },
+        { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: quizCrumb },
       ]}

@@ -24,6 +24,9 @@ type QuizResultProps = {
   attempt: Attempt
   onStart: () => void
 }
+/** How far below the pass mark a result is still called close to it, as a share. */
+const NEAR_MARK = 0.1
+
 type Result = ReturnType<typeof attemptResult>
 
 function Outcomes({ module, result }: { module: Module; result: Result }) {
@@ -48,7 +51,9 @@ function Outcomes({ module, result }: { module: Module; result: Result }) {
           const state = share === null ? 'stateNone' : good ? 'stateGood' : 'statePartly'
           return (
             <tr key={outcome}>
-              <th scope="row">{words(`outcomes.${outcome}`)}</th>
+              <th scope="row" data-l={t('result.colCan')}>
+                {words(`outcomes.${outcome}`)}
+              </th>
               <td data-l={t('result.colScore')}>
                 <span>{t('result.of', { a: formatPoints(points, language), b: max })}</span>
               </td>
@@ -92,7 +97,11 @@ function Review({ module, quiz, attempt }: Pick<QuizResultProps, 'module' | 'qui
             <li key={id}>
               <Sign {...VERDICT_SIGNS[grade]} />
               <div className="row">
-                <span>{stemOf(item, (key) => words(`${id}.${key}`), words(`${id}.situation`))}</span>
+                <span>
+                  {item.kind === 'vignette'
+                    ? words(`${id}.situation`)
+                    : stemOf(item, (key) => words(`${id}.${key}`), '')}
+                </span>
               </div>
               <p className="state">
                 {t(`quiz.${grade}`)} ·{' '}
@@ -123,7 +132,7 @@ function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLef
         <div key={key}>
           <dt>{t(`result.${key}`)}</dt>
           <dd>
-            <b>{a}</b> {t('result.ofMax', { max: b })}
+            <b>{a}</b> <span className="nowrap">{t('result.ofMax', { max: b })}</span>
           </dd>
         </div>
       ))}
@@ -142,7 +151,9 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
   const standing = moduleStanding(quiz, attempts)
   const mustLeft = standing.mustLeft.length
   const overMark = result.share >= PASS_MARK
-  const title = standing.passed ? 'passedTitle' : overMark ? 'mustTitle' : 'notYetTitle'
+  const near = result.share >= PASS_MARK - NEAR_MARK
+  const missed = near ? 'notYetTitle' : 'farTitle'
+  const title = standing.passed ? 'passedTitle' : overMark ? 'mustTitle' : missed
   const percent = formatShare(result.share, language)
   return (
     <>

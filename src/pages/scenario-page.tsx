@@ -30,7 +30,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const [playing, setPlaying] = useState<string | null>(null)
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
-  usePlace(pages.scenario(scenario.id))
+  usePlace(stored ? pages.scenario(scenario.id) : null)
 
   const play = foldPlay(scenario, stored?.events ?? [])
   const { position } = play
@@ -56,7 +56,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
       problem={problem}
       pause
       crumbs={[
-        { text: t('home.path'), page: pages.home },
+        { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: place },
       ]}

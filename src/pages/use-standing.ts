@@ -15,16 +15,22 @@ import { claims } from '#src/sources/content/claims.ts'
 /** A module's quiz as it counts today: what may be asked, what judges, and the learner's attempts, oldest first. */
 export type QuizToday = { asked: Quiz; judged: Quiz; attempts: readonly Attempt[] }
 
-/** The quiz of a module with the learner's attempts; undefined for a module without one. */
-export function useQuizToday(module: Module): QuizToday | undefined {
-  const today = useToday()
+function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
   const bank = quizOf(module)
-  const stored = useProgress((state) => state.progress.attempts[module.quiz]) ?? []
   if (!bank) return undefined
   const asked = today === null ? bank : quizToAsk(bank, claims, today)
   const judged = today === null ? bank : quizToJudge(bank, claims, today)
-  const attempts = stored.map((attempt) => attemptToAsk(attemptInBank(bank, attempt), asked))
-  return { asked, judged, attempts }
+  const stored = progress.attempts[module.quiz] ?? []
+  return { asked, judged, attempts: stored.map((one) => attemptToAsk(attemptInBank(bank, one), asked)) }
+}
+
+/** The quiz of a module with the learner's attempts; undefined for a module without one. */
+export function useQuizToday(module: Module): QuizToday | undefined {
+  return quizToday(
+    useProgress((state) => state.progress),
+    module,
+    useToday(),
+  )
 }
 
 /** The endings of a case that the learner has reached at least once, in any of its plays. */
@@ -33,10 +39,12 @@ export function endingsSeen(progress: Progress, scenario: Scenario): readonly En
   return [...new Set(plays.flatMap(({ events }) => endingsReached(scenario, events)))]
 }
 
-/** How far the learner is in a module, computed from the record and the content; nothing of it is stored. */
-export function useStanding(module: Module) {
-  const progress = useProgress((state) => state.progress)
-  const quiz = useQuizToday(module)
+/**
+ * How far the learner is in a module, computed from the record and the content; nothing of it is stored. `today` is an
+ * ISO day, null while the page is being taken over.
+ */
+export function standingOf(progress: Progress, module: Module, today: string | null) {
+  const quiz = quizToday(progress, module, today)
   const finishedLessons = progress.finishedLessons[module.id] ?? []
   const endedScenarios = module.scenarios.filter((id) => {
     const scenario = scenarioOf(id)
@@ -56,4 +64,15 @@ export function useStanding(module: Module) {
     ...moduleProgress(module, done),
     next: nextPlace(module, done),
   }
+}
+
+export type Standing = ReturnType<typeof standingOf>
+
+/** How far the learner of this page is in a module. */
+export function useStanding(module: Module): Standing {
+  return standingOf(
+    useProgress((state) => state.progress),
+    module,
+    useToday(),
+  )
 }

@@ -100,12 +100,24 @@ async function readAll(database: Database): Promise<{ epoch: string; records: re
 
 async function addRecord(database: Database, record: FactRecord, epoch: string): Promise<'added' | 'erased'> {
   const transaction = strictTransaction(database)
-  const facts = transaction.objectStore('facts')
-  if (((await transaction.objectStore('meta').get(EPOCH)) ?? '') !== epoch) return 'erased'
+  // Both at once, then the commit without waiting for the add: the page may be closed a moment after an answer.
+  const adding = transaction.objectStore('facts').add(record)
+  adding.catch(ignore)
   try {
-    await Promise.all([facts.add(record), transaction.done])
+    const now = await transaction.objectStore('meta').get(EPOCH)
+    if ((now ?? '') !== epoch) {
+      transaction.abort()
+      return 'erased'
+    }
+    transaction.commit()
+    await Promise.all([adding, transaction.done])
   } catch (error) {
-    if (isNamed(error, 'ConstraintError')) return 'added'
+    // A record that is there already takes the whole transaction down with it, whichever part says so first.
+    const cause = await adding.then(
+      () => error,
+      (failed: unknown) => failed,
+    )
+    if (isNamed(cause, 'ConstraintError')) return 'added'
     throw error
   }
   return readBack(database, record, epoch)

@@ -54,7 +54,7 @@ export function LawCard(props: LawCardProps) {
   const headingId = useId()
   const practice = props.confidence === 'practice'
   return (
-    <section className="law" id={props.id} aria-labelledby={headingId}>
+    <section className="law wide" id={props.id} aria-labelledby={headingId}>
       <header>
         <p className="label">{t(practice ? 'law.practiceTitle' : 'law.title')}</p>
         <h3 id={headingId}>{words(`${props.id}.title`)}</h3>
@@ -75,12 +75,6 @@ export function LawCard(props: LawCardProps) {
           <NotedText text={words(`${props.id}.in2017`)} />
         </div>
       </div>
-      <details>
-        <summary>{t('law.show')}</summary>
-        {splitParagraphs(words(`${props.id}.detail`)).map((part) => (
-          <NotedText key={part} text={part} />
-        ))}
-      </details>
       <dl>
         <dt>{t(CITED[props.confidence])}</dt>
         <dd>{words(`${props.id}.cite`)}</dd>
@@ -110,6 +104,12 @@ export function LawCard(props: LawCardProps) {
           {props.overdue && <> · {t('law.recheck')}</>}
         </dd>
       </dl>
+      <details>
+        <summary>{t('law.show')}</summary>
+        {splitParagraphs(words(`${props.id}.detail`)).map((part) => (
+          <NotedText key={part} text={part} />
+        ))}
+      </details>
     </section>
   )
 }

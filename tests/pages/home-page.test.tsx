@@ -5,6 +5,11 @@ import { ROLES } from '#src/lib/role.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { HomePage } from '#src/pages/home-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
+import { m2Quiz } from '#src/quiz/content/m2.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import type { PlayEvent } from '#src/scenarios/play.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import { rightResponse } from '#tests/fixtures/attempts.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 beforeEach(() => {
@@ -12,6 +17,37 @@ beforeEach(() => {
 })
 
 const place = (value: string): LearningEvent => ({ kind: 'preference', name: 'place', value })
+
+/** An attempt at every item of the bank, all answered fully right. */
+const passed: readonly LearningEvent[] = [
+  {
+    kind: 'attemptStarted',
+    quiz: 'm2',
+    attempt: 'all',
+    seed: 'seed',
+    items: m2Quiz.items.map(({ id }) => id),
+  },
+  ...m2Quiz.items.map((item): LearningEvent => ({
+    kind: 'answered',
+    quiz: 'm2',
+    attempt: 'all',
+    item: item.id,
+    response: rightResponse(item),
+    sureness: 'fairly',
+  })),
+]
+
+/** A play that takes the good option each time. */
+function playedToTheEnd(scenario: Scenario): readonly LearningEvent[] {
+  const events = scenario.steps.flatMap((step): readonly PlayEvent[] => {
+    const good = step.kind === 'decision' && step.options.find(({ quality }) => quality === 'good')
+    return good ? [{ kind: 'decided', step: step.id, option: good.id }, { kind: 'continued' }] : []
+  })
+  return [
+    { kind: 'playStarted', scenario: scenario.id, play: 'one', seed: 'seed' },
+    ...events.map((event): LearningEvent => ({ kind: 'played', scenario: scenario.id, play: 'one', event })),
+  ]
+}
 
 async function open(events: readonly LearningEvent[] = [], language: (typeof LANGUAGES)[number] = 'ro') {
   const app = await renderApp(<HomePage />, { events, language, namespaces: ['m2', 'sc1', 'sc2'] })
@@ -80,6 +116,36 @@ describe('a role', () => {
 describe('who comes back', () => {
   const [module] = modules
   const last = module?.lessons.at(-1)
+  const read = (lesson: string): LearningEvent => ({ kind: 'finishedLesson', module: 'm2', lesson })
+  const offered = (t: (key: 'home.continueTitle' | 'home.continue') => string) =>
+    within(screen.getByRole('region', { name: t('home.continueTitle') }))
+      .getByRole('link', { name: t('home.continue') })
+      .getAttribute('href')
+
+  test('to a lesson already read: the next one is offered, not the same again', async () => {
+    const { t } = await open([place('m2/listen/'), read('listen')])
+    expect(offered(t)).toBe('/ro/m2/image/')
+  })
+
+  test('with every lesson read: the first case is offered, though the last place was a lesson', async () => {
+    const lessons = [...(module?.lessons ?? []), module?.workedCase].flatMap((lesson) => lesson?.id ?? [])
+    const { t } = await open([place('m2/note/'), ...lessons.map(read)])
+    expect(offered(t)).toBe('/ro/case/sc1/')
+  })
+
+  test('to a lesson left half-way: that one is offered, whatever was read before', async () => {
+    const { t } = await open([read('listen'), place('m2/note/')])
+    expect(offered(t)).toBe('/ro/m2/note/')
+  })
+
+  test('having passed and played everything: the card is offered, and nothing is left to go on with', async () => {
+    const lessons = [...(module?.lessons ?? []), module?.workedCase].flatMap((lesson) => lesson?.id ?? [])
+    const { t } = await open([...lessons.map(read), ...passed, ...scenarios.flatMap(playedToTheEnd)])
+    const done = within(screen.getByRole('region', { name: t('home.doneTitle') }))
+    expect(done.getByRole('link', { name: t('module.card') }).getAttribute('href')).toBe(
+      '/ro/m2/card/teacher/',
+    )
+  })
 
   test('to a lesson: it is named, with its place among the lessons', async () => {
     const page = `m2/${last?.id ?? ''}/`

@@ -85,11 +85,14 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
           type="radio"
           options={block.options.map((option) => ({ id: option.id, label: optionText(option.id) }))}
           chosen={chosen === null ? [] : [chosen]}
-          onChoose={setChosen}
+          onChoose={(option) => {
+            setChosen(option)
+            setState('asking')
+          }}
         />
       </fieldset>
       <div className="acts">
-        <button className="btn" type="submit">
+        <button className="btn btn--line" type="submit">
           {t('quiz.check')}
         </button>
       </div>

@@ -29,7 +29,7 @@ function Door({ x, y, width, height }: { x: number; y: number; width: number; he
 function WideMap({ words, titleId }: { words: LabelWords; titleId: string }) {
   const { text, number } = labels(words)
   return (
-    <svg className="only-wide" viewBox="0 0 816 440" width="816" role="img" aria-labelledby={titleId}>
+    <svg className="only-wide" viewBox="0 0 816 442" width="816" role="img" aria-labelledby={titleId}>
       <title id={titleId}>{`${words('title')}. ${words('description')}`}</title>
       <path className="l" d="M128 132H184" />
       <path className="head-ink" d="M194 132l-10 -5v10z" />

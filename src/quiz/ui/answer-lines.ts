@@ -61,19 +61,21 @@ function choiceLines({ at, ids, keys, given }: Choices, words: Words, t: Transla
   })
 }
 
+/** "True" and "false" help nobody: they are so or not so. */
+const VERDICT_TAGS = { good: 'soYours', miss: 'so', yours: 'notSoYours', other: 'notSo' } as const
+
 function verdictLines(verdict: boolean, given: boolean | undefined, words: Words, t: Translate) {
-  return [true, false].map((one) =>
-    lineOf(
-      {
-        id: String(one),
-        fits: one === verdict,
-        yours: one === given,
-        text: t(one ? 'quiz.true' : 'quiz.false'),
-        why: words(`verdict.${String(one)}.feedback`),
-      },
-      t,
-    ),
-  )
+  return [true, false].map((one): AnswerLine => {
+    const yours = one === given
+    const state = one === verdict ? (yours ? 'good' : 'miss') : yours ? 'yours' : 'other'
+    return {
+      id: String(one),
+      text: t(one ? 'quiz.true' : 'quiz.false'),
+      why: words(`verdict.${String(one)}.feedback`),
+      state,
+      tag: t(`quiz.tag.${VERDICT_TAGS[state]}`),
+    }
+  })
 }
 
 function chosenOptions(response: Response): readonly string[] {

@@ -37,7 +37,7 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
   return (
     <section className="ask">
       {situation && <p className="vig">{situation}</p>}
-      <h1 className="asked">{stemOf(item, words, t('quiz.title'))}</h1>
+      <h1 className="asked">{stemOf(item, words, t('quiz.situation'))}</h1>
       <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={2}>
         {grade === 'partly' && <p>{t('quiz.pointsOf', { points, max: maxPoints(item) })}</p>}
       </Verdict>

@@ -49,10 +49,10 @@ export function situationOf(item: Item, words: Words): string | null {
   return 'situation' in item && item.situation ? words('situation') : null
 }
 
-/** The question itself: a statement to judge, a stem, or for a vignette what the page asks. */
-export function stemOf(item: Item, words: Words, instruction: string): string {
+/** The question itself: a statement to judge, a stem, or for a vignette, which asks several, the heading given. */
+export function stemOf(item: Item, words: Words, heading: string): string {
   if (item.kind === 'trueFalse') return words('statement')
-  return item.kind === 'vignette' ? instruction : words('stem')
+  return item.kind === 'vignette' ? heading : words('stem')
 }
 
 function SurenessField({ id, draft, onDraft }: { id: string } & Pick<ItemFormProps, 'draft' | 'onDraft'>) {
@@ -86,6 +86,14 @@ export function ItemForm(props: ItemFormProps) {
   const instruction = useInstruction(item)
   const emptyMessage = useEmptyMessage(item)
   const situation = situationOf(item, words)
+  const tell = (problem: boolean) => {
+    if (problem !== empty) onProblem(problem)
+    setEmpty(problem)
+  }
+  const change = (next: Draft) => {
+    tell(false)
+    onDraft(next)
+  }
   const ids = { hint: `${item.id}-hint`, error: `${item.id}-error` }
 
   useEffect(() => {
@@ -99,8 +107,7 @@ export function ItemForm(props: ItemFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const response = responseOf(item, draft)
-        setEmpty(!response)
-        onProblem(!response)
+        tell(!response)
         if (response) onCheck(response, draft.sureness)
         else document.getElementById(missingControlOf(item, draft))?.focus()
       }}
@@ -116,14 +123,14 @@ export function ItemForm(props: ItemFormProps) {
         <legend>
           {situation && <span className="vig">{situation}</span>}
           <h1 ref={heading} tabIndex={-1}>
-            {stemOf(item, words, instruction)}
+            {stemOf(item, words, t('quiz.situation'))}
           </h1>
         </legend>
         <p className="hint" id={ids.hint}>
           {instruction}
         </p>
         {empty && <FieldError id={ids.error} controlId={missingControlOf(item, draft)} text={emptyMessage} />}
-        <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={onDraft} />
+        <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={change} />
       </fieldset>
       <SurenessField id={item.id} draft={draft} onDraft={onDraft} />
       <div className="acts">

@@ -59,7 +59,7 @@ export function Consequence({
       )}
       <h2 className="h2-s">{t('case.now')}</h2>
       <MeterList before={before} now={now} />
-      <KeyPoint label={t('case.why')} text={of('why')} />
+      <KeyPoint why label={t('case.why')} text={of('why')} />
       {grounds}
       {children}
     </>

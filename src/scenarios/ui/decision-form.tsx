@@ -54,6 +54,10 @@ export function DecisionForm(props: DecisionFormProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [empty, setEmpty] = useState(false)
 
+  const tell = (problem: boolean) => {
+    if (problem !== empty) onProblem(problem)
+    setEmpty(problem)
+  }
   useEffect(() => {
     if (focusHeading) heading.current?.focus()
   }, [focusHeading, decision.id])
@@ -69,8 +73,7 @@ export function DecisionForm(props: DecisionFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          setEmpty(chosen === null)
-          onProblem(chosen === null)
+          tell(chosen === null)
           if (chosen !== null) onDecide(chosen)
           else document.getElementById(`${base}-0`)?.focus()
         }}
@@ -88,7 +91,10 @@ export function DecisionForm(props: DecisionFormProps) {
             type="radio"
             options={order.map((id) => ({ id, label: words(`options.${id}.text`) }))}
             chosen={chosen === null ? [] : [chosen]}
-            onChoose={onChosen}
+            onChoose={(option) => {
+              tell(false)
+              onChosen(option)
+            }}
           />
         </fieldset>
         <div className="acts">

@@ -147,8 +147,8 @@ describe('every option has its reason and says in words whether it fits and was 
 
   test('true or false: both verdicts and every reason', async () => {
     const { t } = await check(tinyTrueFalse, { kind: 'trueFalse', verdict: true, reason: 'empty' })
-    within(rowOf(t('quiz.true'))).getByText(t('quiz.tag.goodYours'))
-    within(rowOf(t('quiz.false'))).getByText(t('quiz.tag.not'))
+    within(rowOf(t('quiz.true'))).getByText(t('quiz.tag.soYours'))
+    within(rowOf(t('quiz.false'))).getByText(t('quiz.tag.notSo'))
     within(rowOf('reasons.others-check.text')).getByText(t('quiz.tag.goodMissed'))
     within(rowOf('reasons.empty.text')).getByText(t('quiz.tag.notYours'))
     for (const verdict of [true, false]) screen.getByText(`verdict.${String(verdict)}.feedback`)

@@ -1,0 +1,59 @@
+import { useToday } from '#src/i18n/use-today.ts'
+import { pages } from '#src/lib/paths.ts'
+import { modules } from '#src/modules/content/modules.ts'
+import type { NextPlace } from '#src/modules/completion.ts'
+import type { Module } from '#src/modules/module.ts'
+import { type Place, placeOf } from '#src/pages/place-title.ts'
+import { type Standing, standingOf } from '#src/pages/use-standing.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+
+/** Where the home page leads: to the first lesson, to what is under way or comes next, or, with all done, to the card. */
+export type Resume =
+  { state: 'start' | 'continue'; page: string; place: Place } | { state: 'done'; module: Module }
+
+type ModuleStanding = { module: Module; standing: Standing }
+
+function pageOfNext(module: Module, next: NextPlace): string {
+  switch (next.kind) {
+    case 'lesson':
+    case 'worked':
+      return pages.lesson(module.id, next.id)
+    case 'case':
+      return pages.scenario(next.id)
+    case 'quiz':
+      return pages.quiz(module.id)
+  }
+}
+
+/** A remembered place that is finished is no place to go on from. */
+function isFinished(place: Place, all: readonly ModuleStanding[]): boolean {
+  switch (place.kind) {
+    case 'lesson':
+    case 'worked':
+      return all.some(({ standing }) => standing.finishedLessons.includes(place.lesson))
+    case 'case':
+      return all.some(({ standing }) => standing.endedScenarios.includes(place.scenario))
+    case 'quiz':
+      return all.some(({ module, standing }) => module.id === place.module && standing.state === 'passed')
+  }
+}
+
+/** Where to go on, from the remembered place and from what is done. */
+export function useResume(): Resume {
+  const progress = useProgress((state) => state.progress)
+  const today = useToday()
+  const all = modules.map((module) => ({ module, standing: standingOf(progress, module, today) }))
+  const kept = progress.preferences.place
+  const place = placeOf(kept)
+  if (kept !== undefined && place && !isFinished(place, all)) return { state: 'continue', page: kept, place }
+  for (const { module, standing } of all) {
+    const { next, state } = standing
+    const page = pageOfNext(module, next)
+    const following = placeOf(page)
+    if (following && !(state === 'passed' && next.kind === 'quiz'))
+      return { state: place || state !== 'notStarted' ? 'continue' : 'start', page, place: following }
+  }
+  const [first] = modules
+  if (!first) throw new Error('There are no modules')
+  return { state: 'done', module: first }
+}
