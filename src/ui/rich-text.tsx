@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type InlineNode, type InlineTarget, parseInline } from '#src/lib/inline-text.ts'
 import { pages } from '#src/lib/paths.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -41,10 +41,27 @@ function linkTo(target: InlineTarget, text: string, term: TermLink): ReactNode {
   }
 }
 
+/** Words joined by a hyphen and ids of facts: a line may not break inside them (`nu-l`, `Q6.1-04`). */
+const JOINED = /([\p{L}\d.]{1,16}(?:-[\p{L}\d]{1,12})+)/u
+
+function renderText(text: string): ReactNode {
+  const parts = text.split(JOINED)
+  if (parts.length === 1) return text
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} className="nowrap">
+        {part}
+      </span>
+    ),
+  )
+}
+
 function renderNode(node: InlineNode, index: number, term: TermLink): ReactNode {
   switch (node.kind) {
     case 'text':
-      return node.text
+      return <Fragment key={index}>{renderText(node.text)}</Fragment>
     case 'strong':
       return <strong key={index}>{node.children.map((child, at) => renderNode(child, at, term))}</strong>
     case 'link':

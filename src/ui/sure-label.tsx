@@ -4,11 +4,11 @@ import type { Confidence } from '#src/lib/confidence.ts'
 const LINE = {
   official: 'sure',
   secondary: 'sure sure--second',
-  practice: 'sure sure--second',
+  practice: 'sure sure--practice',
   reading: 'sure sure--ours',
 } as const
 
-/** The label of a statement, in words; the underline repeats it: solid law, dashed source or practice, dotted reading. */
+/** The label of a statement, in words; the underline repeats it: heavy law, thin practice, dashed source, dotted reading. */
 export function SureLabel({ confidence }: { confidence: Confidence }) {
   const { t } = useTranslation()
   return <span className={LINE[confidence]}>{t(`law.label.${confidence}`)}</span>
