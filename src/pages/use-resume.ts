@@ -25,17 +25,13 @@ function pageOfNext(module: Module, next: NextPlace): string {
   }
 }
 
-/** A remembered place that is finished is no place to go on from. */
+/** A remembered place that is finished is no place to go on from. Two modules may name a lesson alike. */
 function isFinished(place: Place, all: readonly ModuleStanding[]): boolean {
-  switch (place.kind) {
-    case 'lesson':
-    case 'worked':
-      return all.some(({ standing }) => standing.finishedLessons.includes(place.lesson))
-    case 'case':
-      return all.some(({ standing }) => standing.endedScenarios.includes(place.scenario))
-    case 'quiz':
-      return all.some(({ module, standing }) => module.id === place.module && standing.state === 'passed')
-  }
+  if (place.kind === 'case')
+    return all.some(({ standing }) => standing.endedScenarios.includes(place.scenario))
+  const standing = all.find(({ module }) => module.id === place.module)?.standing
+  if (place.kind === 'quiz') return standing?.state === 'passed'
+  return standing?.finishedLessons.includes(place.lesson) ?? false
 }
 
 /** Where to go on, from the remembered place and from what is done. */
