@@ -3,8 +3,8 @@ import { addressOf, pages } from '#src/lib/paths.ts'
 import { readMirror } from '#src/progress/first-paint.ts'
 
 /*
- * Runs before anything is drawn: holds forms back, sets the chosen colours, and on the page of the two languages goes on to the language
- * last chosen, Romanian at first. Built into one small classic script (scripts/build.mjs).
+ * Runs before anything is drawn: holds forms back, sets the chosen colours, and on the page of the two languages goes
+ * on to the language last chosen, Romanian at first. Built into one small classic script (scripts/build.mjs).
  */
 // A form sent before the app is here would load the page anew; the app listens for itself once it is.
 document.addEventListener('submit', (event) => event.preventDefault())

@@ -3,7 +3,7 @@ import { randomFrom, shuffle } from '#src/lib/random.ts'
 import type { Item, Quiz, Response, Sureness } from '#src/quiz/quiz.ts'
 import { gradeOf } from '#src/quiz/score.ts'
 
-/** One checked item of an attempt. Only the first answer to an item counts; `readLearningFact` keeps any later one. */
+/** One checked item of an attempt. Only the first answer to an item counts; `foldFacts` leaves any later one out. */
 export type Answer = { item: string; response: Response; sureness: Sureness }
 
 /** One try at a bank: which items were drawn, in which order, and what was answered so far. */
