@@ -4,9 +4,6 @@ import path from 'node:path'
 const escape = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-/** Each language under its own name, as in the head of every page. */
-const LANGUAGE_NAMES = { ro: 'Română', en: 'English' }
-
 const fontLinks = (manifest) =>
   Object.values(manifest)
     .filter(({ file }) => file.endsWith('.woff2'))
@@ -63,7 +60,7 @@ function plainPages(template, site) {
       app: bilingual(texts, (text) => [
         `<h1>${escape(text.name)}</h1>`,
         `<p class="lead">${escape(text.description)}</p>`,
-        `<p><a class="btn" hreflang="${text.language}" href="${text.home}">${LANGUAGE_NAMES[text.language]}</a></p>`,
+        `<p><a class="btn" hreflang="${text.language}" href="${text.home}">${text.languageName}</a></p>`,
       ]),
     }),
     '404.html': fill(template, {

@@ -5,7 +5,7 @@ import { App } from '#src/app/app.tsx'
 import { componentOf, preparePage } from '#src/app/prepare-page.ts'
 import { allPages, routeAt } from '#src/app/routes.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
-import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { type Language, LANGUAGE_NAMES, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf } from '#src/lib/paths.ts'
 import { createProgressStore } from '#src/progress/progress-store.ts'
 import { type Head, HeadContext } from '#src/ui/head.ts'
@@ -45,6 +45,7 @@ export function bilingualTexts() {
     const t = createI18n(language).getFixedT(language, 'common')
     return {
       language,
+      languageName: LANGUAGE_NAMES[language],
       home: addressOf(language, ''),
       name: t('app.name'),
       description: t('app.description'),

@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pageOf, pages } from '#src/lib/paths.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Flag } from '#src/ui/sign.tsx'
-
-/** Each language under its own name, so that a reader finds theirs on a page they cannot read. */
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { ro: 'Română', en: 'English' }
 
 function LanguageSwitch() {
   const { t } = useTranslation()

@@ -2,7 +2,9 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { isPageNamespace, type PageNamespace } from '#src/i18n/namespaces.ts'
 import { pages, PATTERNS } from '#src/lib/paths.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import { moduleOf, scenarioOf } from '#src/pages/find-by-id.ts'
 import { NowPage } from '#src/pages/now-page.tsx'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
 
@@ -24,8 +26,6 @@ const known = (...names: readonly (string | undefined)[]): readonly PageNamespac
 
 /** Titles of all modules and cases: pages that list them. */
 const catalogueWords = known(...modules.map(({ id }) => id), ...scenarios.map(({ id }) => id))
-
-const moduleOf = (id: string | undefined) => modules.find((module) => module.id === id)
 
 /** The table of pages. A new page joins the build and the walk of the browser tests by standing here. */
 export const routes: readonly Route[] = [
@@ -88,7 +88,7 @@ export const routes: readonly Route[] = [
     path: PATTERNS.scenario,
     load: async () => (await import('#src/pages/scenario-page.tsx')).ScenarioPage,
     namespaces: ({ scenarioId }) => {
-      const scenario = scenarios.find(({ id }) => id === scenarioId)
+      const scenario = scenarioOf(scenarioId)
       return known(scenario?.id, scenario?.module, scenario && 'law')
     },
     pages: scenarios.map(({ id }) => pages.scenario(id)),
@@ -118,8 +118,8 @@ export const routes: readonly Route[] = [
     path: PATTERNS.lesson,
     load: async () => (await import('#src/pages/lesson-page.tsx')).LessonPage,
     namespaces: ({ moduleId }) => (moduleOf(moduleId) ? known(moduleId, 'law', 'terms') : []),
-    pages: modules.flatMap(({ id, lessons, workedCase }) =>
-      [...lessons, workedCase].map((lesson) => pages.lesson(id, lesson.id)),
+    pages: modules.flatMap((module) =>
+      allLessons(module).map((lesson) => pages.lesson(module.id, lesson.id)),
     ),
   },
 ]

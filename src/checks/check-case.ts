@@ -1,5 +1,6 @@
 import type { Content } from '#src/checks/content.ts'
 import type { Problem } from '#src/lib/problem.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 import { checkScenario } from '#src/scenarios/check-scenario.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
@@ -25,6 +26,6 @@ export function checkCase(content: Content, scenario: Scenario): readonly Proble
 }
 
 /** The lessons of a module and its worked case: where an option or an item may send a learner back to. */
-export function lessonIds({ lessons, workedCase }: Module): ReadonlySet<string> {
-  return new Set([...lessons, workedCase].map(({ id }) => id))
+export function lessonIds(module: Module): ReadonlySet<string> {
+  return new Set(allLessons(module).map(({ id }) => id))
 }

@@ -1,5 +1,6 @@
 import type { Choices } from '#src/checks/check-option-length.ts'
 import { assertNever } from '#src/lib/assert-never.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
@@ -46,7 +47,7 @@ export function scenarioChoices(scenario: Scenario): readonly Choices[] {
 
 /** The inline questions of a module's lessons. */
 export function moduleChoices(module: Module): readonly Choices[] {
-  return [...module.lessons, module.workedCase].flatMap((lesson) =>
+  return allLessons(module).flatMap((lesson) =>
     lesson.blocks.flatMap((block) =>
       block.kind === 'check' ? [byQuality(module.id, `${lesson.id}.${block.id}.options`, block.options)] : [],
     ),

@@ -2,6 +2,7 @@ import type { Content } from '#src/checks/content.ts'
 import { placeOf, readTexts, type WordFiles } from '#src/checks/words.ts'
 import { inlineTargets } from '#src/lib/inline-text.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 
 type Grounds = { claims?: readonly string[]; facts?: readonly string[] }
@@ -25,8 +26,8 @@ export function usedGrounds(content: Content, words: WordFiles): UsedGrounds {
 }
 
 /** A law card names its claim by showing it. */
-function moduleGrounds({ lessons, workedCase }: Module): readonly Grounds[] {
-  const blocks = [...lessons, workedCase].flatMap((lesson) => lesson.blocks)
+function moduleGrounds(module: Module): readonly Grounds[] {
+  const blocks = allLessons(module).flatMap((lesson) => lesson.blocks)
   return blocks.flatMap((block): Grounds[] =>
     block.kind === 'lawCard' ? [block, { claims: [block.claim] }] : [block],
   )

@@ -1,6 +1,7 @@
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
 import { ROLES } from '#src/lib/role.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { blockWords, checkBlock, checkList } from '#src/modules/check-block.ts'
 import type { Lesson, Module, RoleCard } from '#src/modules/module.ts'
 
@@ -23,7 +24,7 @@ const TAKEN_BY_MODULE = [...MODULE_WORDS, 'outcomes', 'cards', 'quiz', 'card']
 /** Every fault of a module's structure, gathered; an empty list means sound. */
 export function checkModule(module: Module, known: Known): readonly Problem[] {
   const at = `module ${module.id}`
-  const lessons = [...module.lessons, module.workedCase]
+  const lessons = allLessons(module)
   return [
     ...checkList(`${at} › outcomes`, module.outcomes),
     ...checkIds(
@@ -45,7 +46,7 @@ export function moduleWords(module: Module): readonly string[] {
   return [
     ...MODULE_WORDS,
     ...module.outcomes.map((outcome) => `outcomes.${outcome}`),
-    ...[...module.lessons, module.workedCase].flatMap(lessonWords),
+    ...allLessons(module).flatMap(lessonWords),
     ...module.cards.flatMap(cardWords),
     ...module.neverOnCards.map((id) => `cards.never.${id}`),
     'cards.foot',

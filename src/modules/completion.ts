@@ -1,3 +1,4 @@
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 
 /** What the learner has done in a module: ids of its lessons (the worked case too) and of cases played to an end. */
@@ -24,7 +25,7 @@ export type NextPlace = { kind: 'lesson' | 'worked' | 'case' | 'quiz'; id: strin
  * matter may show it at once. Ids that the module no longer has do not count.
  */
 export function moduleProgress(module: Module, done: Done): ModuleProgress {
-  const lessons = [...module.lessons, module.workedCase]
+  const lessons = allLessons(module)
   const lessonsDone = lessons.filter(({ id }) => done.finishedLessons.includes(id)).length
   const begun =
     done.quizBegun || lessonsDone > 0 || module.scenarios.some((id) => done.endedScenarios.includes(id))

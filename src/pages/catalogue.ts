@@ -1,4 +1,3 @@
-import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { quizzes } from '#src/quiz/content/quizzes.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
@@ -8,19 +7,9 @@ import { claims } from '#src/sources/content/claims.ts'
 import { findClaim } from '#src/sources/find-claim.ts'
 import type { Claim, ClaimId } from '#src/sources/claim.ts'
 
-/** The module of that id, or undefined for an id from an address that names none. */
-export function moduleOf(id: string | undefined): Module | undefined {
-  return modules.find((module) => module.id === id)
-}
-
 /** The item bank of a module. */
 export function quizOf(module: Module): Quiz | undefined {
   return quizzes.find((quiz) => quiz.id === module.quiz)
-}
-
-/** The case of that id, or undefined for an id from an address that names none. */
-export function scenarioOf(id: string | undefined): Scenario | undefined {
-  return scenarios.find((scenario) => scenario.id === id)
 }
 
 /** The cases of a module, in order. */

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, type Role, ROLES } from '#src/lib/role.ts'
+import { isRole, ROLES } from '#src/lib/role.ts'
+import { readingMinutes } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import type { Place } from '#src/pages/place-title.ts'
+import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Resume, useResume } from '#src/pages/use-resume.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
@@ -58,10 +60,10 @@ function UnderWay({ state, page, place }: Extract<Resume, { page: string }>) {
   return <ResumeBox heading={heading} page={page} button={button} {...usePlaceWords(place)} />
 }
 
-function AllDone({ module, role }: { module: Module; role: Role | undefined }) {
+function AllDone({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
-  const page = pages.card(module.id, role ?? 'teacher')
+  const page = pages.card(module.id, useCardRole())
   return (
     <ResumeBox
       heading={t('home.doneTitle')}
@@ -77,7 +79,7 @@ function PathEntry({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const standing = useStanding(module)
-  const minutes = [...module.lessons, module.workedCase].reduce((sum, lesson) => sum + lesson.minutes, 0)
+  const minutes = readingMinutes(module)
   const sign = { notStarted: 'open', inProgress: 'half', passed: 'done' } as const
   const stateText =
     standing.state === 'inProgress'
@@ -151,7 +153,7 @@ export function HomePage() {
       </h1>
       <p className="lead">{t('home.lead')}</p>
       <SignalLine at={read + 1} total={parts + 1} big />
-      {resume.state === 'done' ? <AllDone module={resume.module} role={role} /> : <UnderWay {...resume} />}
+      {resume.state === 'done' ? <AllDone module={resume.module} /> : <UnderWay {...resume} />}
       <div className="home-cols">
         <section aria-labelledby="path">
           <h2 id="path">{t('home.path')}</h2>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Lesson, Module } from '#src/modules/module.ts'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
-import { moduleOf } from '#src/pages/catalogue.ts'
+import { moduleOf } from '#src/pages/find-by-id.ts'
 import { LessonRail } from '#src/pages/lesson-rail.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -72,7 +73,7 @@ function Neighbours({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const nameOf = useLessonName(module)
-  const all = [...module.lessons, module.workedCase]
+  const all = allLessons(module)
   const at = all.indexOf(lesson)
   const before = all[at - 1]
   const after = all[at + 1]
@@ -105,7 +106,7 @@ function LessonView({ module, lesson }: LessonProps) {
   const nameOf = useLessonName(module)
   const page = pages.lesson(module.id, lesson.id)
   usePlace(page)
-  const all = [...module.lessons, module.workedCase]
+  const all = allLessons(module)
   const at = all.indexOf(lesson)
   const following = all[at + 1]
   const isWorked = lesson === module.workedCase
@@ -155,6 +156,6 @@ function LessonView({ module, lesson }: LessonProps) {
 export function LessonPage() {
   const { moduleId, lessonId } = useParams()
   const module = moduleOf(moduleId)
-  const lesson = module && [...module.lessons, module.workedCase].find(({ id }) => id === lessonId)
+  const lesson = module && allLessons(module).find(({ id }) => id === lessonId)
   return module && lesson ? <LessonView module={module} lesson={lesson} /> : <NotFoundPage />
 }

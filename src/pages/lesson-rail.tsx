@@ -1,5 +1,6 @@
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
@@ -14,7 +15,7 @@ export function LessonRail({ module, here }: { module: Module; here: string }) {
     <nav className="rail" aria-labelledby="rail">
       <h2 id="rail">{words('title')}</h2>
       <ol className="line">
-        {[...module.lessons, module.workedCase].map(({ id }) => {
+        {allLessons(module).map(({ id }) => {
           const done = finishedLessons.includes(id)
           const current = id === here
           return (

@@ -4,16 +4,19 @@ import { formatDate, formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, type Role } from '#src/lib/role.ts'
 import { LAW_READ_AS_OF } from '#src/lib/version.ts'
+import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
-import { moduleOf, quizOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { quizOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { moduleOf } from '#src/pages/find-by-id.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
+import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Standing, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
+import { decisionsOf } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -22,7 +25,7 @@ function Glance({ module }: { module: Module }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const quiz = quizOf(module)
-  const minutes = [...module.lessons, module.workedCase].reduce((sum, lesson) => sum + lesson.minutes, 0)
+  const minutes = readingMinutes(module)
   return (
     <aside className="glance" aria-label={t('module.glance')}>
       <dl className="facts">
@@ -44,12 +47,6 @@ function Glance({ module }: { module: Module }) {
       </dl>
     </aside>
   )
-}
-
-/** Whose card is offered: that of the chosen role, the teacher's before any is chosen. */
-function useCardRole(): Role {
-  const chosen = useProgress((state) => state.progress.preferences.role)
-  return isRole(chosen) ? chosen : 'teacher'
 }
 
 function NextStep({ module, standing }: { module: Module; standing: Standing }) {
@@ -106,7 +103,7 @@ function CaseRow({ scenario, ended }: { scenario: Scenario; ended: boolean }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
-  const decisions = scenario.steps.filter((step) => step.kind === 'decision').length
+  const decisions = decisionsOf(scenario).length
   const state = ended ? t('state.caseEnded') : begun ? t('state.inProgress') : t('state.notStarted')
   const [from, to] = scenario.minutes
   return (
@@ -191,7 +188,7 @@ function ModuleView({ module }: { module: Module }) {
       </div>
       <h2>{t('module.lessons')}</h2>
       <ol className="line">
-        {[...module.lessons, module.workedCase].map((lesson) => (
+        {allLessons(module).map((lesson) => (
           <LessonRow
             key={lesson.id}
             module={module}

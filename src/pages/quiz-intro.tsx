@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
@@ -12,6 +11,7 @@ import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { moduleStanding } from '#src/quiz/result.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type QuizIntroProps = {
   module: Module
@@ -31,10 +31,7 @@ export function QuizIntro(props: QuizIntroProps) {
   const language = useLanguage()
   const { current } = standing
   const share = formatShare(PASS_MARK, language)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus()
-  }, [focusHeading])
+  const heading = useHeadingFocus(focusHeading)
   // Too few items are left while their law is being read again: a test of them would say nothing.
   const closed = quiz.asked.items.length < quiz.asked.draw
   return (

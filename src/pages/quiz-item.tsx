@@ -5,9 +5,10 @@ import { useWords, type Words } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
+import { LeaveBar } from '#src/pages/leave-bar.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { type Attempt, nextItem, optionOrder } from '#src/quiz/attempt.ts'
+import { answerTo, type Attempt, nextItem, optionOrder } from '#src/quiz/attempt.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import { emptyDraft } from '#src/quiz/ui/draft.ts'
 import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
@@ -32,7 +33,7 @@ export function QuizItem(props: QuizItemProps) {
   const record = useProgress((state) => state.record)
   const [draft, setDraft] = useState(() => emptyDraft(optionOrder(item, attempt.seed)))
   const words: Words = (key, values) => quizWords(`${item.id}.${key}`, values)
-  const answer = attempt.answers.find((one) => one.item === item.id)
+  const answer = answerTo(attempt, item.id)
 
   if (answer) {
     return (
@@ -71,12 +72,7 @@ export function QuizItem(props: QuizItemProps) {
           flushSync(() => record({ kind: 'answered', ...answered }))
         }}
       />
-      <div className="acts acts--leave">
-        <button type="button" className="plainbtn" onClick={onLeave}>
-          {t('quiz.leave')}
-        </button>
-        <p className="quiet small">{t('quiz.leaveNote')}</p>
-      </div>
+      <LeaveBar leave={t('quiz.leave')} note={t('quiz.leaveNote')} onLeave={onLeave} />
     </>
   )
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatPoints, formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
@@ -14,6 +13,7 @@ import { gradeOf } from '#src/quiz/score.ts'
 import { stemOf } from '#src/quiz/ui/item-form.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 import { VERDICT_SIGNS } from '#src/ui/verdict.tsx'
 
 type QuizResultProps = {
@@ -24,6 +24,7 @@ type QuizResultProps = {
   attempt: Attempt
   onStart: () => void
 }
+
 /** How far below the pass mark a result is still called close to it, as a share. */
 const NEAR_MARK = 0.1
 
@@ -144,8 +145,7 @@ function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLef
 export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizResultProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  const heading = useHeadingFocus(true)
   const earlier = attempts.slice(0, attempts.indexOf(attempt))
   const result = attemptResult(quiz, attempt, earlier)
   const standing = moduleStanding(quiz, attempts)

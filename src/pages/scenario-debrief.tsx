@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { splitParagraphs } from '#src/lib/inline-text.ts'
@@ -15,6 +14,7 @@ import { DebriefList } from '#src/scenarios/ui/debrief-list.tsx'
 import { PathDrawing } from '#src/scenarios/ui/path-drawing.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 const QUESTIONS = ['q1', 'q2', 'q3', 'q4'] as const
 
@@ -49,9 +49,8 @@ export function ScenarioDebrief(props: ScenarioDebriefProps) {
   const { module, scenario, play, tone, ending, onRetake, onRestart } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useHeadingFocus(true)
   const progress = useProgress((state) => state.progress)
-  useEffect(() => heading.current?.focus(), [])
   const rows = debriefRows(scenario, play)
   const seen = endingsSeen(progress, scenario).length
   return (

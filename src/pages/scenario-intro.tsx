@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -10,6 +9,7 @@ import { decisionNumber, decisionsOf, type Play } from '#src/scenarios/play.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type ScenarioIntroProps = {
   module: Module
@@ -28,14 +28,11 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const progress = useProgress((state) => state.progress)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus()
-  }, [focusHeading])
+  const heading = useHeadingFocus(focusHeading)
   const seen = endingsSeen(progress, scenario)
   const total = decisionsOf(scenario).length
   const [from, to] = scenario.minutes
-  const halfway = play !== null && play.position.at !== 'ending'
+  const stoppedAt = play && play.position.at !== 'ending' ? play.position.step : null
   return (
     <>
       <p className="label">
@@ -55,17 +52,17 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
         <p className="label">{t('note.title')}</p>
         <p>{words('contentNote')}</p>
       </div>
-      {halfway && play.position.at !== 'ending' && (
+      {stoppedAt !== null && (
         <div className="call">
           <p className="label">{t('case.resumeTitle')}</p>
-          <p>{t('case.resumeText', { n: decisionNumber(scenario, play.position.step), total })}</p>
+          <p>{t('case.resumeText', { n: decisionNumber(scenario, stoppedAt), total })}</p>
         </div>
       )}
       <noscript>
         <p className="call">{t('noscript')}</p>
       </noscript>
       <div className="acts">
-        {halfway ? (
+        {stoppedAt !== null ? (
           <>
             <button type="button" className="btn" onClick={onResume}>
               {t('case.resume')} <Arrow />

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
+import { LeaveBar } from '#src/pages/leave-bar.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { decisionsOf, optionOrder, type Play, type PlayEvent } from '#src/scenarios/play.ts'
+import { findDecision, findOption, optionOrder, type Play, type PlayEvent } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import { Consequence } from '#src/scenarios/ui/consequence.tsx'
 import { DecisionForm } from '#src/scenarios/ui/decision-form.tsx'
@@ -92,11 +93,11 @@ export function ScenarioStep(props: ScenarioStepProps) {
   const { t } = useTranslation()
   const caseWords = useWords(namespaceOf(scenario.id))
   const { position } = play
-  const decision = decisionsOf(scenario).find(({ id }) => id === position.step)
+  const decision = findDecision(scenario, position.step)
   if (!decision) return null
   const words: Words = (key, values) => caseWords(`${decision.id}.${key}`, values)
   const option =
-    position.at === 'consequence' ? decision.options.find(({ id }) => id === position.option) : undefined
+    position.at === 'consequence' ? findOption(scenario, decision.id, position.option) : undefined
   return (
     <>
       <p className="label">{t('place.caseNamed', { number: scenario.number, title: caseWords('title') })}</p>
@@ -116,12 +117,7 @@ export function ScenarioStep(props: ScenarioStepProps) {
           words={words}
         />
       )}
-      <div className="acts acts--leave">
-        <button type="button" className="plainbtn" onClick={onLeave}>
-          {t('case.leave')}
-        </button>
-        <p className="quiet small">{t('case.leaveNote')}</p>
-      </div>
+      <LeaveBar leave={t('case.leave')} note={t('case.leaveNote')} onLeave={onLeave} />
     </>
   )
 }

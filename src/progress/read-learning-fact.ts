@@ -24,6 +24,7 @@ import {
   readText,
   UnreadableFieldError,
 } from '#src/progress/stored-fields.ts'
+import { SURENESS } from '#src/quiz/constants.ts'
 import type { Response } from '#src/quiz/quiz.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 
@@ -33,7 +34,6 @@ export type ReadFact = { ok: true; fact: LearningFact } | { ok: false; keep: unk
 const KINDS = ['attemptStarted', 'answered', 'playStarted', 'played', 'finishedLesson', 'preference'] as const
 const RESPONSE_KINDS = ['single', 'multiple', 'order', 'trueFalse', 'vignette'] as const
 const EVENT_KINDS = ['decided', 'continued', 'steppedBack', 'retook'] as const
-const SURENESS = ['guess', 'fairly', 'sure'] as const
 
 const VERSION_TEXT = /^[0-9A-Za-z.+-]+$/u
 const ISO_TIME = /^[+-]?\d{4,6}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
@@ -7,6 +7,7 @@ import { type Draft, responseOf } from '#src/quiz/ui/draft.ts'
 import { ItemFields, missingControlOf } from '#src/quiz/ui/item-fields.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type ItemFormProps = {
   item: Item
@@ -81,7 +82,7 @@ function SurenessField({ id, draft, onDraft }: { id: string } & Pick<ItemFormPro
 export function ItemForm(props: ItemFormProps) {
   const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading } = props
   const { t } = useTranslation()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useHeadingFocus(focusHeading)
   const [empty, setEmpty] = useState(false)
   const instruction = useInstruction(item)
   const emptyMessage = useEmptyMessage(item)
@@ -95,10 +96,6 @@ export function ItemForm(props: ItemFormProps) {
     onDraft(next)
   }
   const ids = { hint: `${item.id}-hint`, error: `${item.id}-error` }
-
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus()
-  }, [focusHeading])
 
   return (
     <form

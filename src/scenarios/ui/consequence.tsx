@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { splitParagraphs } from '#src/lib/inline-text.ts'
@@ -7,6 +7,7 @@ import { MeterList } from '#src/scenarios/ui/meter-list.tsx'
 import { KeyPoint } from '#src/ui/key-point.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
 import { Sign } from '#src/ui/sign.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type ConsequenceProps = {
   option: Option
@@ -31,11 +32,8 @@ export function Consequence({
   children,
 }: ConsequenceProps) {
   const { t } = useTranslation()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useHeadingFocus(focusHeading, option.id)
   const of = (part: string) => words(`options.${option.id}.${part}`)
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus()
-  }, [focusHeading, option.id])
   return (
     <>
       <p className="label">

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { splitParagraphs } from '#src/lib/inline-text.ts'
@@ -6,6 +6,7 @@ import type { Decision } from '#src/scenarios/scenario.ts'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
+import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type DecisionFormProps = {
   decision: Decision
@@ -51,17 +52,13 @@ export function DecisionForm(props: DecisionFormProps) {
   const { decision, words, order, helped, chosen, onChosen, onDecide, onProblem, focusHeading } = props
   const { t } = useTranslation()
   const base = useId()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useHeadingFocus(focusHeading, decision.id)
   const [empty, setEmpty] = useState(false)
 
   const tell = (problem: boolean) => {
     if (problem !== empty) onProblem(problem)
     setEmpty(problem)
   }
-  useEffect(() => {
-    if (focusHeading) heading.current?.focus()
-  }, [focusHeading, decision.id])
-
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>

@@ -1,0 +1,13 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * For the heading of a step that follows another on the same page: gives the focus to it when the step appears, where
+ * `wanted`, and again when `step` names another one.
+ */
+export function useHeadingFocus(wanted: boolean, step?: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (wanted) heading.current?.focus()
+  }, [wanted, step])
+  return heading
+}
