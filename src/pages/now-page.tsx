@@ -4,12 +4,12 @@ import { formatDate } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import type { Confidence } from '#src/lib/confidence.ts'
-import { splitParagraphs } from '#src/lib/inline-text.ts'
 import { pages } from '#src/lib/paths.ts'
 import { ROLES } from '#src/lib/role.ts'
 import { LAW_CHECKED_ON } from '#src/lib/version.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
+import { Paragraphs } from '#src/ui/paragraphs.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
 import { Sign } from '#src/ui/sign.tsx'
 import { SureLabel } from '#src/ui/sure-label.tsx'
@@ -44,11 +44,7 @@ function Call({ call }: { call: (typeof CALLS)[number] }) {
       )}
       <div className="flow">
         <h2>{what}</h2>
-        {splitParagraphs(words(`${call.key}.text`)).map((part) => (
-          <p key={part}>
-            <RichText text={part} />
-          </p>
-        ))}
+        <Paragraphs text={words(`${call.key}.text`)} />
         <p className="small">
           <SureLabel confidence={call.confidence} /> <RichText text={words(`${call.key}.known`)} />
         </p>

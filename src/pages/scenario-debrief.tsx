@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
-import { splitParagraphs } from '#src/lib/inline-text.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
@@ -13,7 +12,7 @@ import { ENDING_TONES, type EndingTone, type Scenario } from '#src/scenarios/sce
 import { DebriefList } from '#src/scenarios/ui/debrief-list.tsx'
 import { PathDrawing } from '#src/scenarios/ui/path-drawing.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
-import { RichText } from '#src/ui/rich-text.tsx'
+import { Paragraphs } from '#src/ui/paragraphs.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 const QUESTIONS = ['q1', 'q2', 'q3', 'q4'] as const
@@ -61,11 +60,7 @@ export function ScenarioDebrief(props: ScenarioDebriefProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words(`${ending}.title`)}
       </h1>
-      {splitParagraphs(words(`${ending}.text`)).map((part) => (
-        <p key={part}>
-          <RichText text={part} />
-        </p>
-      ))}
+      <Paragraphs text={words(`${ending}.text`)} />
       <h2>{t('debrief.title')}</h2>
       <PathDrawing rows={rows} words={words} />
       <h2>{t('debrief.decisions')}</h2>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import { splitParagraphs } from '#src/lib/inline-text.ts'
 import type { Meters, Option } from '#src/scenarios/scenario.ts'
 import { MeterList } from '#src/scenarios/ui/meter-list.tsx'
 import { KeyPoint } from '#src/ui/key-point.tsx'
-import { RichText } from '#src/ui/rich-text.tsx'
+import { Paragraphs } from '#src/ui/paragraphs.tsx'
 import { Sign } from '#src/ui/sign.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
@@ -42,11 +41,7 @@ export function Consequence({
       <h1 ref={heading} tabIndex={-1}>
         {t('case.happens')}
       </h1>
-      {splitParagraphs(of('happens')).map((part) => (
-        <p key={part}>
-          <RichText text={part} />
-        </p>
-      ))}
+      <Paragraphs text={of('happens')} />
       {option.critical && (
         <div className="call call--watch">
           <p className="label">

@@ -1,11 +1,10 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import { splitParagraphs } from '#src/lib/inline-text.ts'
 import type { Decision } from '#src/scenarios/scenario.ts'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
-import { RichText } from '#src/ui/rich-text.tsx'
+import { Paragraphs } from '#src/ui/paragraphs.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 type DecisionFormProps = {
@@ -27,11 +26,7 @@ function Situation({ decision, words, helped }: Pick<DecisionFormProps, 'decisio
   const { t } = useTranslation()
   return (
     <>
-      {splitParagraphs(words('situation')).map((part) => (
-        <p key={part}>
-          <RichText text={part} />
-        </p>
-      ))}
+      <Paragraphs text={words('situation')} />
       {decision.said && (
         <blockquote className="said">
           <p>{words('said')}</p>
