@@ -13,8 +13,21 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
-        // What two kinds of page share is one file, not twenty of a few hundred bytes.
-        codeSplitting: { groups: [{ name: 'shared', test: /[\\/]src[\\/]/u, minShareCount: 2 }] },
+        // What two kinds of page share is one file, not twenty of a few hundred bytes. What only the pages with
+        // questions share stands apart, and the schedule of reviews again: no lesson needs either.
+        codeSplitting: {
+          // Otherwise the first group would take everything that its files import.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'review', test: /[\\/]src[\\/](?:quiz[\\/]review|pages[\\/]use-review)/u },
+            {
+              name: 'questions',
+              test: /[\\/]src[\\/](?:quiz[\\/]ui|pages[\\/](?:answered|attempt|practice|quiz-item))/u,
+              minShareCount: 2,
+            },
+            { name: 'shared', test: /[\\/]src[\\/]/u, minShareCount: 2 },
+          ],
+        },
         // Words stand apart from code, so that their weight can be told apart (scripts/size.mjs).
         chunkFileNames: ({ facadeModuleId }) => {
           const [, words] = /public\/locales\/(\w+\/[\w-]+)\.json$/u.exec(facadeModuleId ?? '') ?? []

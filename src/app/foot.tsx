@@ -4,6 +4,7 @@ import { PageLink } from '#src/ui/page-link.tsx'
 
 const FOOT = [
   { page: pages.home, key: 'nav.home' },
+  { page: pages.review, key: 'nav.review' },
   { page: pages.progress, key: 'nav.progress' },
   { page: pages.law, key: 'nav.law' },
   { page: pages.terms, key: 'nav.terms' },

@@ -37,6 +37,7 @@ function LanguageSwitch() {
 
 const MAIN = [
   { page: pages.home, key: 'nav.home' },
+  { page: pages.review, key: 'nav.review' },
   { page: pages.progress, key: 'nav.progress' },
   { page: pages.law, key: 'nav.law' },
   { page: pages.about, key: 'nav.about' },

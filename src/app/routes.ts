@@ -27,6 +27,12 @@ const known = (...names: readonly (string | undefined)[]): readonly PageNamespac
 /** Titles of all modules and cases: pages that list them. */
 const catalogueWords = known(...modules.map(({ id }) => id), ...scenarios.map(({ id }) => id))
 
+/** The words of a module's items, with the titles of its lessons and the law they rest on. */
+function quizWords(moduleId: string | undefined): readonly PageNamespace[] {
+  const module = moduleOf(moduleId)
+  return module ? known(module.id, `${module.quiz}-quiz`, 'law') : []
+}
+
 /** The table of pages. A new page joins the build and the walk of the browser tests by standing here. */
 export const routes: readonly Route[] = [
   {
@@ -47,6 +53,12 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/progress-page.tsx')).ProgressPage,
     namespaces: () => catalogueWords,
     pages: [pages.progress],
+  },
+  {
+    path: PATTERNS.review,
+    load: async () => (await import('#src/pages/review-page.tsx')).ReviewPage,
+    namespaces: () => known(...modules.map(({ id }) => id)),
+    pages: [pages.review],
   },
   {
     path: PATTERNS.about,
@@ -94,6 +106,15 @@ export const routes: readonly Route[] = [
     pages: scenarios.map(({ id }) => pages.scenario(id)),
   },
   {
+    path: PATTERNS.instead,
+    load: async () => (await import('#src/pages/instead-page.tsx')).InsteadPage,
+    namespaces: ({ scenarioId }) => {
+      const scenario = scenarioOf(scenarioId)
+      return scenario ? [...known(scenario.id), ...quizWords(scenario.module)] : []
+    },
+    pages: scenarios.map(({ id }) => pages.instead(id)),
+  },
+  {
     path: PATTERNS.module,
     load: async () => (await import('#src/pages/module-page.tsx')).ModulePage,
     namespaces: ({ moduleId }) => known(moduleOf(moduleId)?.id, ...(moduleOf(moduleId)?.scenarios ?? [])),
@@ -102,11 +123,20 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.quiz,
     load: async () => (await import('#src/pages/quiz-page.tsx')).QuizPage,
-    namespaces: ({ moduleId }) => {
-      const module = moduleOf(moduleId)
-      return module ? known(module.id, `${module.quiz}-quiz`, 'law') : []
-    },
+    namespaces: ({ moduleId }) => quizWords(moduleId),
     pages: modules.map(({ id }) => pages.quiz(id)),
+  },
+  {
+    path: PATTERNS.preCheck,
+    load: async () => (await import('#src/pages/pre-check-page.tsx')).PreCheckPage,
+    namespaces: ({ moduleId }) => quizWords(moduleId),
+    pages: modules.map(({ id }) => pages.preCheck(id)),
+  },
+  {
+    path: PATTERNS.moduleReview,
+    load: async () => (await import('#src/pages/module-review-page.tsx')).ModuleReviewPage,
+    namespaces: ({ moduleId }) => quizWords(moduleId),
+    pages: modules.map(({ id }) => pages.moduleReview(id)),
   },
   {
     path: PATTERNS.card,

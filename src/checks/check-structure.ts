@@ -6,6 +6,8 @@ import type { Problem } from '#src/lib/problem.ts'
 import { checkModule } from '#src/modules/check-module.ts'
 import { checkQuiz } from '#src/quiz/check-quiz.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
+import { decisionsOf } from '#src/scenarios/play.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
 import { checkClaims } from '#src/sources/check-claims.ts'
 
 /**
@@ -52,7 +54,22 @@ function checkBank(content: Content, quiz: Quiz): readonly Problem[] {
       outcomes: module.outcomes,
       lessons: lessonIds(module),
     }),
+    ...content.scenarios
+      .filter((scenario) => scenario.module === module.id)
+      .flatMap((scenario) => checkInsteadOf(scenario, quiz)),
   ]
+}
+
+/** Who skips a case meets what it practises all the same: each lesson that its options lead back to is asked. */
+function checkInsteadOf(scenario: Scenario, { id, items, insteadOfCase }: Quiz): readonly Problem[] {
+  const where = `quiz ${id} › insteadOfCase › ${scenario.id}`
+  const set = insteadOfCase[scenario.id]
+  if (!set) return [{ where, what: 'is missing; name the items that stand in for the case' }]
+  const asked = new Set(items.filter((item) => set.includes(item.id)).map(({ lesson }) => lesson))
+  const played = decisionsOf(scenario).flatMap(({ options }) => options.map(({ lesson }) => lesson))
+  return [...new Set(played)]
+    .filter((lesson) => !asked.has(lesson))
+    .map((lesson) => ({ where, what: `asks nothing of "${lesson}", which the case practises; add an item` }))
 }
 
 function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {

@@ -14,7 +14,7 @@ function split(namespace: string, at: string, ids: readonly string[], right: rea
   }
 }
 
-/** The questions of a quiz whose answers can be compared; steps to be ordered are all part of the answer. */
+/** The questions of a quiz whose answers can be compared; steps, pairs and numbers have no wrong answer beside the right one. */
 export function quizChoices(quiz: Quiz, namespace: string): readonly Choices[] {
   return quiz.items.flatMap((item) => itemChoices(item, namespace))
 }
@@ -32,6 +32,8 @@ function itemChoices(item: Item, namespace: string): Choices[] {
         split(namespace, `${item.id}.questions.${id}.options`, options, [key]),
       )
     case 'order':
+    case 'match':
+    case 'numeric':
       return []
     default:
       return assertNever(item)

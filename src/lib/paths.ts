@@ -9,6 +9,7 @@ export const PATTERNS = {
   language: '/:language',
   now: 'now',
   progress: 'progress',
+  review: 'review',
   about: 'about',
   privacy: 'privacy',
   law: 'law',
@@ -16,8 +17,11 @@ export const PATTERNS = {
   display: 'display',
   pause: 'pause',
   scenario: 'case/:scenarioId',
+  instead: 'case/:scenarioId/instead',
   module: ':moduleId',
   quiz: ':moduleId/quiz',
+  preCheck: ':moduleId/check',
+  moduleReview: ':moduleId/review',
   card: ':moduleId/card/:role',
   lesson: ':moduleId/:lessonId',
 } as const
@@ -26,6 +30,7 @@ export const pages = {
   home: '',
   now: 'now/',
   progress: 'progress/',
+  review: 'review/',
   about: 'about/',
   privacy: 'privacy/',
   law: 'law/',
@@ -35,8 +40,11 @@ export const pages = {
   module: (module: string) => `${module}/`,
   lesson: (module: string, lesson: string) => `${module}/${lesson}/`,
   quiz: (module: string) => `${module}/quiz/`,
+  preCheck: (module: string) => `${module}/check/`,
+  moduleReview: (module: string) => `${module}/review/`,
   card: (module: string, role: Role) => `${module}/card/${role}/`,
   scenario: (scenario: string) => `case/${scenario}/`,
+  instead: (scenario: string) => `case/${scenario}/instead/`,
 } as const
 
 /** The address of a page in a language: `/ro/m2/listen/`. */

@@ -4,6 +4,8 @@ import type { Module } from '#src/modules/module.ts'
 /** What the learner has done in a module: ids of its lessons (the worked case too) and of cases played to an end. */
 export type Done = {
   finishedLessons: readonly string[]
+  /** Lessons that a check before the module showed to be known; not read, and not needed. */
+  knownLessons: readonly string[]
   quizBegun: boolean
   quizPassed: boolean
   endedScenarios: readonly string[]
@@ -37,11 +39,13 @@ export function moduleProgress(module: Module, done: Done): ModuleProgress {
 }
 
 /**
- * Where the learner goes on: the first unfinished lesson, then the worked case, then the first case not yet played to
+ * Where the learner goes on: the first unfinished lesson that is not known already, then the worked case, then the first case not yet played to
  * an end, then the quiz, which can always be taken again.
  */
 export function nextPlace(module: Module, done: Done): NextPlace {
-  const lesson = module.lessons.find(({ id }) => !done.finishedLessons.includes(id))
+  const lesson = module.lessons.find(
+    ({ id }) => !done.finishedLessons.includes(id) && !done.knownLessons.includes(id),
+  )
   if (lesson) return { kind: 'lesson', id: lesson.id }
   if (!done.finishedLessons.includes(module.workedCase.id))
     return { kind: 'worked', id: module.workedCase.id }

@@ -1,3 +1,4 @@
+import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -132,6 +133,21 @@ function Roles({ role }: { role: string | undefined }) {
   )
 }
 
+/** Comes with its schedule only for a reader who has answered something: the first view stays light. */
+function Due() {
+  const answered = useProgress((state) => Object.keys(state.progress.attempts).length > 0)
+  const [Shown, setShown] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (!answered) return
+    // Not loaded: the way to the review stays in the menu.
+    import('#src/pages/due-today.tsx').then(
+      ({ DueToday }) => setShown(() => DueToday),
+      () => undefined,
+    )
+  }, [answered])
+  return answered && Shown ? <Shown /> : null
+}
+
 /** Choose your work, see the path, go on where you were. */
 export function HomePage() {
   const { t } = useTranslation()
@@ -163,6 +179,7 @@ export function HomePage() {
               <PathEntry key={module.id} module={module} />
             ))}
           </ol>
+          <Due />
         </section>
         <Roles role={role} />
       </div>

@@ -79,8 +79,29 @@ function NextStep({ module, standing }: { module: Module; standing: Standing }) 
   )
 }
 
-function LessonRow(props: { module: Module; lesson: Module['workedCase']; done: boolean; now: boolean }) {
-  const { module, lesson, done, now } = props
+type LessonRowProps = {
+  module: Module
+  lesson: Module['workedCase']
+  done: boolean
+  /** The check before the module showed it to be known. */
+  known: boolean
+  now: boolean
+}
+
+/** Before anything else was done: what do you know already? */
+function PreCheckLink({ module, standing }: { module: Module; standing: Standing }) {
+  const { t } = useTranslation()
+  if (standing.preCheck === 'late') return null
+  return (
+    <p>
+      <PageLink page={pages.preCheck(module.id)}>
+        {t(standing.preCheck === 'done' ? 'module.precheckSeen' : 'module.precheck')}
+      </PageLink>
+    </p>
+  )
+}
+
+function LessonRow({ module, lesson, done, known, now }: LessonRowProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   return (
@@ -94,21 +115,27 @@ function LessonRow(props: { module: Module; lesson: Module['workedCase']; done: 
         <span className="state">{t('state.minutes', { count: lesson.minutes })}</span>
       </div>
       <p className="state">{words(`${lesson.id}.short`)}</p>
-      <p className="state">{t(done ? 'state.lessonDone' : 'state.lessonNotStarted')}</p>
+      <p className="state">
+        {t(done ? 'state.lessonDone' : known ? 'state.lessonKnown' : 'state.lessonNotStarted')}
+      </p>
     </li>
   )
 }
 
-function CaseRow({ scenario, ended }: { scenario: Scenario; ended: boolean }) {
+function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standing }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
   const decisions = decisionsOf(scenario).length
-  const state = ended ? t('state.caseEnded') : begun ? t('state.inProgress') : t('state.notStarted')
+  const played = standing.playedScenarios.includes(scenario.id)
+  const ended = standing.endedScenarios.includes(scenario.id)
+  const stateOfEnded = played ? 'state.caseEnded' : 'state.caseSkipped'
+  const state = t(ended ? stateOfEnded : begun ? 'state.inProgress' : 'state.notStarted')
+  const colour = begun || ended ? ({ colour: 'spot' } as const) : {}
   const [from, to] = scenario.minutes
   return (
     <li>
-      <Sign name={ended ? 'done' : begun ? 'half' : 'open'} {...(begun ? { colour: 'spot' as const } : {})} />
+      <Sign name={ended ? 'done' : begun ? 'half' : 'open'} {...colour} />
       <div className="row">
         <PageLink page={pages.scenario(scenario.id)}>
           {t('place.caseNamed', { number: scenario.number, title: words('title') })}
@@ -176,6 +203,7 @@ function ModuleView({ module }: { module: Module }) {
           <PageLink page={pages.card(module.id, role)}>{t('module.card')}</PageLink>
         )}
       </div>
+      <PreCheckLink module={module} standing={standing} />
       <h2>{t('module.outcomes')}</h2>
       <ol className="goals">
         {module.outcomes.map((outcome) => (
@@ -194,6 +222,7 @@ function ModuleView({ module }: { module: Module }) {
             module={module}
             lesson={lesson}
             done={standing.finishedLessons.includes(lesson.id)}
+            known={standing.knownLessons.includes(lesson.id)}
             now={standing.next.id === lesson.id}
           />
         ))}
@@ -201,11 +230,7 @@ function ModuleView({ module }: { module: Module }) {
       <h2>{t('module.practice')}</h2>
       <ol className="line">
         {scenariosOf(module).map((scenario) => (
-          <CaseRow
-            key={scenario.id}
-            scenario={scenario}
-            ended={standing.endedScenarios.includes(scenario.id)}
-          />
+          <CaseRow key={scenario.id} scenario={scenario} standing={standing} />
         ))}
         <QuizRow module={module} standing={standing} />
       </ol>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
@@ -6,9 +5,11 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
 import { LeaveBar } from '#src/pages/leave-bar.tsx'
+import { useKeptDraft } from '#src/pages/use-kept-draft.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { answerTo, type Attempt, nextItem, optionOrder } from '#src/quiz/attempt.ts'
+import { answerTo, type Attempt, nextItem } from '#src/quiz/attempt.ts'
+import { optionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import { emptyDraft } from '#src/quiz/ui/draft.ts'
 import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
@@ -25,13 +26,17 @@ type QuizItemProps = {
   onLeave: () => void
 }
 
-/** One item of an attempt: asked, then checked, with the draft kept while the language changes. */
+/** One item of an attempt: asked, then checked, with the draft kept while the language changes and until one comes back. */
 export function QuizItem(props: QuizItemProps) {
   const { module, item, attempt, onProblem, onNext, onLeave } = props
   const { t } = useTranslation()
   const quizWords = useWords(namespaceOf(`${module.quiz}-quiz`))
   const record = useProgress((state) => state.record)
-  const [draft, setDraft] = useState(() => emptyDraft(optionOrder(item, attempt.seed)))
+  const [draft, setDraft] = useKeptDraft(`${attempt.id} ${item.id}`, () =>
+    emptyDraft(optionOrder(item, attempt.seed)),
+  )
+  const forPass = attempt.purpose.kind === 'quiz'
+  const leave = t(forPass ? 'quiz.leave' : 'practice.leave')
   const words: Words = (key, values) => quizWords(`${item.id}.${key}`, values)
   const answer = answerTo(attempt, item.id)
 
@@ -50,7 +55,7 @@ export function QuizItem(props: QuizItemProps) {
             {t(nextItem(attempt) === null ? 'quiz.toResult' : 'quiz.next')} <Arrow />
           </button>
           <button type="button" className="plainbtn" onClick={onLeave}>
-            {t('quiz.leave')}
+            {leave}
           </button>
         </div>
       </ItemFeedback>
@@ -66,13 +71,14 @@ export function QuizItem(props: QuizItemProps) {
         onDraft={setDraft}
         onProblem={onProblem}
         focusHeading
+        forPass={forPass}
         onCheck={(response, sureness) => {
           const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
           // Shown at once: a second press in the same moment finds no form, so it gives no second answer.
           flushSync(() => record({ kind: 'answered', ...answered }))
         }}
       />
-      <LeaveBar leave={t('quiz.leave')} note={t('quiz.leaveNote')} onLeave={onLeave} />
+      <LeaveBar leave={leave} note={t('quiz.leaveNote')} onLeave={onLeave} />
     </>
   )
 }

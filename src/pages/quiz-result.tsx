@@ -4,17 +4,16 @@ import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
+import { AnsweredItems, ItemName } from '#src/pages/answered-items.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
-import { attemptResult, moduleStanding } from '#src/quiz/result.ts'
-import { gradeOf } from '#src/quiz/score.ts'
-import { stemOf } from '#src/quiz/ui/item-form.tsx'
+import { finishedPreCheck } from '#src/quiz/pre-check.ts'
+import { attemptResult, gainedOutcomes, moduleStanding } from '#src/quiz/result.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
-import { VERDICT_SIGNS } from '#src/ui/verdict.tsx'
 
 type QuizResultProps = {
   module: Module
@@ -30,16 +29,24 @@ const NEAR_MARK = 0.1
 
 type Result = ReturnType<typeof attemptResult>
 
-function Outcomes({ module, result }: { module: Module; result: Result }) {
+const COLUMNS = ['colCan', 'colBefore', 'colScore', 'colState', 'colBack'] as const
+
+function Points({ of }: { of: { points: number; max: number } | undefined }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  if (!of || of.max === 0) return <span>{t('progress.none')}</span>
+  return <span>{t('result.of', { a: formatPoints(of.points, language), b: of.max })}</span>
+}
+
+function Outcomes({ module, result, before }: { module: Module; result: Result; before: Result | null }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
-  const language = useLanguage()
   return (
     <table className="tbl tbl--list wide outcomes">
       <caption>{t('result.outcomesCaption')}</caption>
       <thead>
         <tr>
-          {(['colCan', 'colScore', 'colState', 'colBack'] as const).map((key) => (
+          {COLUMNS.filter((key) => before !== null || key !== 'colBefore').map((key) => (
             <th key={key} scope="col">
               {t(`result.${key}`)}
             </th>
@@ -55,8 +62,13 @@ function Outcomes({ module, result }: { module: Module; result: Result }) {
               <th scope="row" data-l={t('result.colCan')}>
                 {words(`outcomes.${outcome}`)}
               </th>
+              {before && (
+                <td data-l={t('result.colBefore')}>
+                  <Points of={before.outcomes.find((one) => one.outcome === outcome)} />
+                </td>
+              )}
               <td data-l={t('result.colScore')}>
-                <span>{t('result.of', { a: formatPoints(points, language), b: max })}</span>
+                <Points of={{ points, max }} />
               </td>
               <td data-l={t('result.colState')}>
                 <span className="st">
@@ -82,40 +94,9 @@ function Outcomes({ module, result }: { module: Module; result: Result }) {
   )
 }
 
-function Review({ module, quiz, attempt }: Pick<QuizResultProps, 'module' | 'quiz' | 'attempt'>) {
+function Gain({ gained }: { gained: number }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(`${quiz.id}-quiz`))
-  const moduleWords = useWords(namespaceOf(module.id))
-  return (
-    <>
-      <h2>{t('result.review')}</h2>
-      <ol className="line review">
-        {attempt.answers.map(({ item: id, response }) => {
-          const item = quiz.items.find((one) => one.id === id)
-          if (!item) return null
-          const grade = gradeOf(item, response)
-          return (
-            <li key={id}>
-              <Sign {...VERDICT_SIGNS[grade]} />
-              <div className="row">
-                <span>
-                  {item.kind === 'vignette'
-                    ? words(`${id}.situation`)
-                    : stemOf(item, (key) => words(`${id}.${key}`), '')}
-                </span>
-              </div>
-              <p className="state">
-                {t(`quiz.${grade}`)} ·{' '}
-                <PageLink page={pages.lesson(module.id, item.lesson)}>
-                  {moduleWords(`${item.lesson}.title`)}
-                </PageLink>
-              </p>
-            </li>
-          )
-        })}
-      </ol>
-    </>
-  )
+  return <p>{gained === 0 ? t('result.gainNone') : t('result.gain', { count: gained })}</p>
 }
 
 function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLeft: number }) {
@@ -149,6 +130,8 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
   const earlier = attempts.slice(0, attempts.indexOf(attempt))
   const result = attemptResult(quiz, attempt, earlier)
   const standing = moduleStanding(quiz, attempts)
+  const check = finishedPreCheck(quiz, attempts)
+  const before = check && attemptResult(quiz, check, [])
   const mustLeft = standing.mustLeft.length
   const overMark = result.share >= PASS_MARK
   const near = result.share >= PASS_MARK - NEAR_MARK
@@ -191,14 +174,22 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
         )}
       </div>
       <h2>{t('result.outcomes')}</h2>
-      <Outcomes module={module} result={result} />
+      {before && <Gain gained={gainedOutcomes(before, result).length} />}
+      <Outcomes module={module} result={result} before={before} />
       {result.surelyNotYet.length > 0 && (
         <div className="call">
           <p className="label">{t('result.surely')}</p>
           <p>{t('result.surelyText', { count: result.surelyNotYet.length })}</p>
+          <ul className="surely">
+            {result.surelyNotYet.map((id) => (
+              <li key={id}>
+                <ItemName quiz={quiz} item={id} />
+              </li>
+            ))}
+          </ul>
         </div>
       )}
-      <Review module={module} quiz={quiz} attempt={attempt} />
+      <AnsweredItems module={module} quiz={quiz} attempt={attempt} />
     </>
   )
 }

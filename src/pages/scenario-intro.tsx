@@ -51,6 +51,9 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
       <div className="call">
         <p className="label">{t('note.title')}</p>
         <p>{words('contentNote')}</p>
+        <p>
+          {t('case.skipText')} <PageLink page={pages.instead(scenario.id)}>{t('case.skip')}</PageLink>
+        </p>
       </div>
       {stoppedAt !== null && (
         <div className="call">

@@ -5,15 +5,16 @@ import { quizOf } from '#src/pages/catalogue.ts'
 import { scenarioOf } from '#src/pages/find-by-id.ts'
 import type { Progress } from '#src/progress/fold.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { type Attempt, attemptInBank } from '#src/quiz/attempt.ts'
+import { type Attempt, attemptInBank, attemptsFor, isFinished } from '#src/quiz/attempt.ts'
 import { attemptToAsk, quizToAsk, quizToJudge } from '#src/quiz/in-force.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
+import { finishedPreCheck, knownLessons, knownOutcomes } from '#src/quiz/pre-check.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
 import { endingsReached } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
-/** A module's quiz as it counts today: what may be asked, what judges, and the learner's attempts, oldest first. */
+/** A module's quiz as it counts today: what may be asked, what judges, and all the learner's attempts, oldest first. */
 export type QuizToday = { asked: Quiz; judged: Quiz; attempts: readonly Attempt[] }
 
 function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
@@ -40,6 +41,25 @@ export function endingsSeen(progress: Progress, scenario: Scenario): readonly En
   return [...new Set(plays.flatMap(({ events }) => endingsReached(scenario, events)))]
 }
 
+/** Cases that the learner would rather not play and answered the questions instead of. */
+function skippedScenarios(attempts: readonly Attempt[]): readonly string[] {
+  return attempts
+    .filter(isFinished)
+    .flatMap(({ purpose }) => (purpose.kind === 'insteadOfCase' ? [purpose.scenario] : []))
+}
+
+/** `late` once the quiz was begun without a check: it would no longer show where somebody started. */
+export function preCheckState({ judged, attempts }: QuizToday): 'open' | 'done' | 'late' {
+  if (finishedPreCheck(judged, attempts)) return 'done'
+  return attemptsFor('quiz', attempts).length > 0 ? 'late' : 'open'
+}
+
+/** The lessons that the check before the module showed to be known. */
+function lessonsKnown({ asked, judged, attempts }: QuizToday): readonly string[] {
+  const check = finishedPreCheck(judged, attempts)
+  return check ? knownLessons(asked, knownOutcomes(judged, check)) : []
+}
+
 /**
  * How far the learner is in a module, computed from the record and the content; nothing of it is stored. `today` is an
  * ISO day, null while the page is being taken over.
@@ -47,19 +67,26 @@ export function endingsSeen(progress: Progress, scenario: Scenario): readonly En
 export function standingOf(progress: Progress, module: Module, today: string | null) {
   const quiz = quizToday(progress, module, today)
   const finishedLessons = progress.finishedLessons[module.id] ?? []
-  const endedScenarios = module.scenarios.filter((id) => {
+  const skipped = skippedScenarios(quiz?.attempts ?? [])
+  const playedScenarios = module.scenarios.filter((id) => {
     const scenario = scenarioOf(id)
     return scenario !== undefined && endingsSeen(progress, scenario).length > 0
   })
   const standing = quiz ? moduleStanding(quiz.judged, quiz.attempts) : null
+  // A set answered instead of a case counts like the case (practice.md B.0).
+  const endedScenarios = module.scenarios.filter((id) => playedScenarios.includes(id) || skipped.includes(id))
   const done = {
     finishedLessons,
+    knownLessons: quiz ? lessonsKnown(quiz) : [],
     endedScenarios,
-    quizBegun: quiz !== undefined && quiz.attempts.length > 0,
+    quizBegun: quiz !== undefined && attemptsFor('quiz', quiz.attempts).length > 0,
     quizPassed: standing?.passed ?? false,
   }
   return {
     finishedLessons,
+    knownLessons: done.knownLessons,
+    preCheck: quiz ? preCheckState(quiz) : ('late' as const),
+    playedScenarios,
     endedScenarios,
     quiz: standing,
     ...moduleProgress(module, done),

@@ -1,5 +1,5 @@
 import type { LearningFact, PreferenceName } from '#src/progress/learning-fact.ts'
-import type { Answer, Attempt } from '#src/quiz/attempt.ts'
+import type { Answer, Attempt, Purpose } from '#src/quiz/attempt.ts'
 import type { PlayEvent, StoredPlay } from '#src/scenarios/play.ts'
 
 /** What the learner did, told from the facts; ids that the content no longer knows are still in it. */
@@ -71,19 +71,27 @@ function foldLessons(facts: readonly LearningFact[]): Progress['finishedLessons'
   return toRecord(byModule, (lesson) => lesson)
 }
 
+type AttemptStart = Of<'attemptStarted'> | Of<'practiceStarted'>
+
+function isAttemptStart(fact: LearningFact): fact is AttemptStart {
+  return fact.kind === 'attemptStarted' || fact.kind === 'practiceStarted'
+}
+
 function foldAttempts(facts: readonly LearningFact[]): Progress['attempts'] {
-  const byQuiz: Groups<{ start: Of<'attemptStarted'>; answers: Map<string, Answer> }> = new Map()
-  for (const start of ofKind(facts, 'attemptStarted')) {
+  const byQuiz: Groups<{ start: AttemptStart; purpose: Purpose; answers: Map<string, Answer> }> = new Map()
+  for (const start of facts.filter(isAttemptStart)) {
+    const purpose = start.kind === 'practiceStarted' ? start.purpose : ({ kind: 'quiz' } as const)
     const group = groupOf(byQuiz, start.quiz)
-    if (!group.has(start.attempt)) group.set(start.attempt, { start, answers: new Map() })
+    if (!group.has(start.attempt)) group.set(start.attempt, { start, purpose, answers: new Map() })
   }
-  for (const { quiz, attempt, item, response, sureness } of ofKind(facts, 'answered')) {
+  for (const { quiz, attempt, item, response, sureness, at } of ofKind(facts, 'answered')) {
     const { start, answers } = byQuiz.get(quiz)?.get(attempt) ?? {}
     if (start?.items.includes(item) && answers?.has(item) === false)
-      answers.set(item, { item, response, sureness })
+      answers.set(item, { item, response, sureness, at })
   }
-  return toRecord(byQuiz, ({ start, answers }) => ({
+  return toRecord(byQuiz, ({ start, purpose, answers }) => ({
     id: start.attempt,
+    purpose,
     seed: start.seed,
     items: start.items,
     answers: [...answers.values()],

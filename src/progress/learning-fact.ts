@@ -1,16 +1,35 @@
+import type { Purpose } from '#src/quiz/attempt.ts'
 import type { Response, Sureness } from '#src/quiz/quiz.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 
 /** The shape this code writes and understands; a record of a higher schema is kept and left alone. */
 export const FACT_SCHEMA = 1
 
-export const PREFERENCE_NAMES = ['role', 'language', 'theme', 'place'] as const
+export const PREFERENCE_NAMES = ['role', 'language', 'theme', 'place', 'review'] as const
 export type PreferenceName = (typeof PREFERENCE_NAMES)[number]
+
+/** Whether missed and unsure items come back; `on` where nothing was said. */
+export const REVIEW_CHOICES = ['on', 'off'] as const
+
+/** What an attempt that does not count for the pass is for. */
+export type PracticePurpose = Exclude<Purpose, { kind: 'quiz' }>
 
 /** One thing the learner did, as a page tells it to `record`: ids and choices only, never a text, never a score. */
 export type LearningEvent =
   /** A try at a bank begins: `items` are those drawn, in the order asked; `seed` decides the order of options. */
   | { kind: 'attemptStarted'; quiz: string; attempt: string; seed: string; items: readonly string[] }
+  /**
+   * As `attemptStarted`, for another purpose than the pass. A kind of its own: a page from before it keeps the record
+   * and does not take it for a try at the quiz.
+   */
+  | {
+      kind: 'practiceStarted'
+      quiz: string
+      attempt: string
+      seed: string
+      items: readonly string[]
+      purpose: PracticePurpose
+    }
   | {
       kind: 'answered'
       quiz: string
@@ -36,7 +55,7 @@ export type FactHeader = {
   tab: string
   /** Decides the order of facts; a new fact takes the highest one seen and adds one. The clock decides nothing. */
   counter: number
-  /** When it was recorded (ISO, UTC); shown, never computed with. */
+  /** When it was recorded (ISO, UTC). Decides no order; only the spacing of reviews computes with it (`quiz/review.ts`). */
   at: string
 }
 

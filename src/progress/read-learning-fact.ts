@@ -8,8 +8,10 @@ import {
   type FactHeader,
   type LearningEvent,
   type LearningFact,
+  type PracticePurpose,
   PREFERENCE_NAMES,
   type PreferenceName,
+  REVIEW_CHOICES,
 } from '#src/progress/learning-fact.ts'
 import {
   fieldOf,
@@ -19,6 +21,7 @@ import {
   readId,
   readIds,
   readIdTable,
+  readNumber,
   readObject,
   readOneOf,
   readText,
@@ -31,8 +34,17 @@ import type { PlayEvent } from '#src/scenarios/play.ts'
 /** `keep` is the record as it was found: it stays in the store, is not counted and is never rewritten. */
 export type ReadFact = { ok: true; fact: LearningFact } | { ok: false; keep: unknown; why: Problem }
 
-const KINDS = ['attemptStarted', 'answered', 'playStarted', 'played', 'finishedLesson', 'preference'] as const
-const RESPONSE_KINDS = ['single', 'multiple', 'order', 'trueFalse', 'vignette'] as const
+const KINDS = [
+  'attemptStarted',
+  'practiceStarted',
+  'answered',
+  'playStarted',
+  'played',
+  'finishedLesson',
+  'preference',
+] as const
+const RESPONSE_KINDS = ['single', 'multiple', 'order', 'match', 'trueFalse', 'vignette', 'numeric'] as const
+const PURPOSE_KINDS = ['preCheck', 'review', 'insteadOfCase'] as const
 const EVENT_KINDS = ['decided', 'continued', 'steppedBack', 'retook'] as const
 
 const VERSION_TEXT = /^[0-9A-Za-z.+-]+$/u
@@ -86,13 +98,9 @@ function readEvent(stored: object): LearningEvent {
   const kind = readOneOf(stored, 'kind', KINDS)
   switch (kind) {
     case 'attemptStarted':
-      return {
-        kind,
-        quiz: readId(stored, 'quiz'),
-        attempt: readId(stored, 'attempt'),
-        seed: readId(stored, 'seed'),
-        items: readDrawnItems(stored),
-      }
+      return { kind, ...readAttempt(stored) }
+    case 'practiceStarted':
+      return { kind, ...readAttempt(stored), purpose: readPurpose(readObject(stored, 'purpose')) }
     case 'answered':
       return {
         kind,
@@ -127,6 +135,34 @@ function readEvent(stored: object): LearningEvent {
   }
 }
 
+function readAttempt(stored: object): {
+  quiz: string
+  attempt: string
+  seed: string
+  items: readonly string[]
+} {
+  return {
+    quiz: readId(stored, 'quiz'),
+    attempt: readId(stored, 'attempt'),
+    seed: readId(stored, 'seed'),
+    items: readDrawnItems(stored),
+  }
+}
+
+function readPurpose(purpose: object): PracticePurpose {
+  const kind = readOneOf(purpose, 'kind', PURPOSE_KINDS)
+  switch (kind) {
+    case 'preCheck':
+      return { kind }
+    case 'review':
+      return { kind, standsFor: readIdTable(purpose, 'standsFor') }
+    case 'insteadOfCase':
+      return { kind, scenario: readId(purpose, 'scenario') }
+    default:
+      return assertNever(kind)
+  }
+}
+
 /** An attempt without items has no share of right answers, so it is none. */
 function readDrawnItems(stored: object): readonly string[] {
   const items = readIds(stored, 'items')
@@ -143,10 +179,14 @@ function readResponse(response: object): Response {
       return { kind, options: readIds(response, 'options') }
     case 'order':
       return { kind, steps: readIds(response, 'steps') }
+    case 'match':
+      return { kind, pairs: readIdTable(response, 'pairs') }
     case 'trueFalse':
       return { kind, verdict: readBoolean(response, 'verdict'), reason: readId(response, 'reason') }
     case 'vignette':
       return { kind, answers: readIdTable(response, 'answers') }
+    case 'numeric':
+      return { kind, value: readNumber(response, 'value') }
     default:
       return assertNever(kind)
   }
@@ -175,6 +215,8 @@ function readPreference(stored: object, name: PreferenceName): string {
       return readOneOf(stored, 'value', LANGUAGES)
     case 'theme':
       return readOneOf(stored, 'value', THEMES)
+    case 'review':
+      return readOneOf(stored, 'value', REVIEW_CHOICES)
     case 'place':
       return readText(stored, 'value', PAGE_PATH)
     default:

@@ -1,7 +1,15 @@
 import { assertNever } from '#src/lib/assert-never.ts'
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
-import type { Item, MultipleItem, OrderItem, VignetteItem } from '#src/quiz/quiz.ts'
+import type {
+  Item,
+  MatchItem,
+  MultipleItem,
+  NumberRange,
+  NumericItem,
+  OrderItem,
+  VignetteItem,
+} from '#src/quiz/quiz.ts'
 import type { Claim } from '#src/sources/claim.ts'
 
 /** What an item may name: the outcomes of its bank, the lessons of its module, and the registers. */
@@ -18,6 +26,8 @@ const CHOICES = { min: 3, max: 4 } as const
 const SET = { min: 3, max: Infinity } as const
 /** Steps of a procedure (practice.md C.1, order the steps). */
 const STEPS = { min: 4, max: 6 } as const
+/** Rows of a match item; the matches are one more (practice.md C.1, match). */
+const ROWS = { min: 4, max: 6 } as const
 /** Linked questions of a case (practice.md C.1, case vignette). */
 const QUESTIONS = { min: 1, max: 3 } as const
 
@@ -39,10 +49,14 @@ function checkKind(at: string, item: Item): readonly Problem[] {
       return checkMultiple(at, item)
     case 'order':
       return checkOrder(at, item)
+    case 'match':
+      return checkMatch(at, item)
     case 'trueFalse':
       return checkChoice(at, 'reasons', item.reasons, item.key)
     case 'vignette':
       return checkVignette(at, item)
+    case 'numeric':
+      return checkNumeric(at, item)
     default:
       return assertNever(item)
   }
@@ -83,6 +97,46 @@ function checkOrder(at: string, { steps, eitherWay }: OrderItem): readonly Probl
   ]
 }
 
+/** Two rows with one match, or no spare, would let the last pair be told by counting. */
+function checkMatch(at: string, { rows, matches }: MatchItem): readonly Problem[] {
+  const keys = rows.map(({ key }) => key)
+  const spares = matches.filter((match) => !keys.includes(match))
+  const where = `${at} › matches`
+  return [
+    ...checkSize(
+      `${at} › rows`,
+      rows.map(({ id }) => id),
+      ROWS,
+    ),
+    ...checkIds(where, matches),
+    ...rows.flatMap(({ id, key }) => oneOf(`${at} › rows › ${id} › key`, [key], matches)),
+    ...twice(`${at} › rows`, keys),
+    ...(spares.length === 0 ? [{ where, what: 'all fit a row; add one that fits none' }] : []),
+  ]
+}
+
+function checkNumeric(at: string, { unit, range, confused }: NumericItem): readonly Problem[] {
+  const units = confused.map((one) => one.unit)
+  const where = `${at} › confused`
+  return [
+    ...checkRange(`${at} › range`, range),
+    ...confused.flatMap((one) => checkRange(`${where} › ${one.unit}`, one.range)),
+    ...twice(where, units),
+    ...(units.includes(unit) ? [{ where, what: `"${unit}" is the unit asked for; take it away` }] : []),
+    ...confused
+      .filter((one) => one.range[0] <= range[1] && range[0] <= one.range[1])
+      .map((one) => ({
+        where: `${where} › ${one.unit}`,
+        what: 'overlaps the right range, so a right answer could not be told from it; part them',
+      })),
+  ]
+}
+
+function checkRange(where: string, [lowest, highest]: NumberRange): Problem[] {
+  const sound = Number.isFinite(lowest) && Number.isFinite(highest) && 0 <= lowest && lowest <= highest
+  return sound ? [] : [{ where, what: `${lowest} to ${highest} is no range from 0 up; correct it` }]
+}
+
 function checkVignette(at: string, { questions }: VignetteItem): readonly Problem[] {
   const where = `${at} › questions`
   return [
@@ -120,7 +174,8 @@ function checkGrounds(at: string, item: Item, known: Known): readonly Problem[] 
   return problems
 }
 
-function checkSize(
+/** That a list holds from `min` to `max` ids, each an id and once. */
+export function checkSize(
   where: string,
   ids: readonly string[],
   { min, max }: { min: number; max: number },
@@ -140,8 +195,8 @@ function twice(where: string, ids: readonly string[]): Problem[] {
   }))
 }
 
-/** `where` ends in the name of the field that is to be corrected. */
-function oneOf(where: string, ids: readonly string[], allowed: readonly string[]): Problem[] {
+/** That each id is one of `allowed`; `where` ends in the name of the field that is to be corrected. */
+export function oneOf(where: string, ids: readonly string[], allowed: readonly string[]): Problem[] {
   const field = where.split(' › ').at(-1) ?? where
   return ids
     .filter((id) => !allowed.includes(id))

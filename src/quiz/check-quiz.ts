@@ -1,8 +1,8 @@
 import { assertNever } from '#src/lib/assert-never.ts'
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
-import { checkItem } from '#src/quiz/check-item.ts'
-import type { Item, Quiz } from '#src/quiz/quiz.ts'
+import { checkItem, checkSize, oneOf } from '#src/quiz/check-item.ts'
+import type { Item, MatchItem, NumericItem, Quiz } from '#src/quiz/quiz.ts'
 import type { Claim } from '#src/sources/claim.ts'
 
 type Known = {
@@ -23,6 +23,7 @@ export function checkQuiz(quiz: Quiz, known: Known): readonly Problem[] {
     ...checkOutcomes(`${at} › outcomes`, quiz, known.outcomes),
     ...checkDraw(`${at} › draw`, quiz),
     ...checkItemIds(`${at} › items`, quiz),
+    ...checkInstead(`${at} › insteadOfCase`, quiz),
     ...quiz.items.flatMap((item) =>
       checkItem(`${at} › item ${item.id}`, item, { ...known, outcomes: quiz.outcomes }),
     ),
@@ -71,6 +72,17 @@ function checkItemIds(where: string, { items, retired }: Quiz): readonly Problem
   ]
 }
 
+/** A set that stands in for a case: long enough to be worth the same, short enough to be a kindness. */
+const INSTEAD = { min: 4, max: 6 } as const
+
+function checkInstead(where: string, { insteadOfCase, items }: Quiz): readonly Problem[] {
+  const ids = items.map(({ id }) => id)
+  return Object.entries(insteadOfCase).flatMap(([scenario, set]) => [
+    ...checkSize(`${where} › ${scenario}`, set, INSTEAD),
+    ...oneOf(`${where} › ${scenario}`, set, ids),
+  ])
+}
+
 /** The base keys that the quiz's namespace has to hold, and no others (the shape of each kind: `quiz.ts`). */
 export function quizWords(quiz: Quiz): readonly string[] {
   return quiz.items.flatMap((item) => itemWords(item).map((word) => `${item.id}.${word}`))
@@ -83,6 +95,8 @@ function itemWords(item: Item): readonly string[] {
       return [...stemWords(item), ...choiceWords('options', item.options)]
     case 'order':
       return [...stemWords(item), ...choiceWords('steps', item.steps)]
+    case 'match':
+      return [...stemWords(item), ...matchWords(item)]
     case 'trueFalse':
       return [
         'statement',
@@ -98,6 +112,8 @@ function itemWords(item: Item): readonly string[] {
           ...choiceWords(`questions.${id}.options`, options),
         ]),
       ]
+    case 'numeric':
+      return [...stemWords(item), ...numericWords(item)]
     default:
       return assertNever(item)
   }
@@ -109,4 +125,27 @@ function stemWords({ situation }: { situation: boolean }): readonly string[] {
 
 function choiceWords(at: string, ids: readonly string[]): readonly string[] {
   return ids.flatMap((id) => [`${at}.${id}.text`, `${at}.${id}.feedback`])
+}
+
+function matchWords({ rows, matches }: MatchItem): readonly string[] {
+  const keys = rows.map(({ key }) => key)
+  const spares = matches.filter((match) => !keys.includes(match))
+  return [
+    ...choiceWords(
+      'rows',
+      rows.map(({ id }) => id),
+    ),
+    ...matches.map((match) => `matches.${match}.text`),
+    ...spares.map((match) => `matches.${match}.feedback`),
+  ]
+}
+
+function numericWords({ range, confused }: NumericItem): readonly string[] {
+  return [
+    'answer.text',
+    'answer.feedback',
+    ...(range[0] > 0 ? ['below.feedback'] : []),
+    'above.feedback',
+    ...confused.map(({ unit }) => `confused.${unit}.feedback`),
+  ]
 }

@@ -52,13 +52,50 @@ export type TrueFalseItem = ItemBase & {
   key: string
 }
 
+/** One row of a match item with the match that fits it. */
+export type MatchRow = { id: string; key: string }
+
+/**
+ * Rows on the left, each with one match from the same list; at least one match fits no row (practice.md C.1, "one
+ * spare"). Words: `.situation` (optional), `.stem`, `.rows.<row>.text`, `.rows.<row>.feedback`,
+ * `.matches.<match>.text` and, for a match that fits no row, `.matches.<match>.feedback`.
+ */
+export type MatchItem = ItemBase & {
+  kind: 'match'
+  situation: boolean
+  rows: readonly MatchRow[]
+  matches: readonly string[]
+}
+
+/** What a numeric item counts. Words: `unit.<unit>` in `common`. */
+export const UNITS = ['hours', 'days', 'weeks', 'months', 'years', 'adults'] as const
+export type Unit = (typeof UNITS)[number]
+
+/** Lowest and highest number that counts, both included. */
+export type NumberRange = readonly [number, number]
+
+/**
+ * A number in the unit shown. `confused` lists the numbers that somebody types who knows the limit but counts it in
+ * another unit (24 months for 2 years). Words: `.situation` (optional), `.stem`, `.answer.text` (the answer in words),
+ * `.answer.feedback`, `.below.feedback` (only where a number from 0 can be below), `.above.feedback`,
+ * `.confused.<unit>.feedback`.
+ */
+export type NumericItem = ItemBase & {
+  kind: 'numeric'
+  situation: boolean
+  unit: Unit
+  range: NumberRange
+  confused: readonly { unit: Unit; range: NumberRange }[]
+}
+
 /** One linked question of a vignette. Words: `.questions.<question>.stem`, `.questions.<question>.options.<o>.text|feedback`. */
 export type VignetteQuestion = { id: string; options: readonly string[]; key: string }
 
 /** A short case (60–90 words) with 1–3 linked questions. Words: `.situation`, `.questions.*`. */
 export type VignetteItem = ItemBase & { kind: 'vignette'; questions: readonly VignetteQuestion[] }
 
-export type Item = SingleItem | MultipleItem | OrderItem | TrueFalseItem | VignetteItem
+export type Item =
+  SingleItem | MultipleItem | OrderItem | MatchItem | TrueFalseItem | VignetteItem | NumericItem
 
 /** The bank of one module. `draw` items are asked in one attempt. */
 export type Quiz = {
@@ -67,17 +104,23 @@ export type Quiz = {
   outcomes: readonly string[]
   draw: number
   items: readonly Item[]
+  /** By case: the items that stand in for it when a learner would rather not play it. */
+  insteadOfCase: Readonly<Record<string, readonly string[]>>
   /** Ids once used and now withdrawn: never to be used again. */
   retired: readonly string[]
 }
 
-/** What a learner answered, by id; never text, never a position. */
+/** What a learner answered, by id or as a number; never text, never a position. */
 export type Response =
   | { kind: 'single'; option: string }
   | { kind: 'multiple'; options: readonly string[] }
   | { kind: 'order'; steps: readonly string[] }
+  /** The match chosen for each row. */
+  | { kind: 'match'; pairs: Readonly<Record<string, string>> }
   | { kind: 'trueFalse'; verdict: boolean; reason: string }
   | { kind: 'vignette'; answers: Readonly<Record<string, string>> }
+  /** In the unit of the item. */
+  | { kind: 'numeric'; value: number }
 
 /** Asked after each answer, never punished; `sure` and wrong comes back first. */
 export type Sureness = 'guess' | 'fairly' | 'sure'

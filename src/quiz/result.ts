@@ -2,9 +2,11 @@ import {
   answerTo,
   type Attempt,
   attemptInBank,
+  attemptsFor,
   isFinished,
   isRight,
   mustPassLeft,
+  openAttempt,
 } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import { shareOf, sumPoints } from '#src/quiz/points.ts'
@@ -104,8 +106,17 @@ export function attemptResult(quiz: Quiz, attempt: Attempt, earlier: readonly At
   }
 }
 
+/** The outcomes in which `after` earned a larger share than the check before the module; none that either did not ask. */
+export function gainedOutcomes(before: AttemptResult, after: AttemptResult): readonly string[] {
+  const shareBefore = new Map(before.outcomes.map(({ outcome, share }) => [outcome, share]))
+  return after.outcomes
+    .filter(({ outcome, share }) => share !== null && share > (shareBefore.get(outcome) ?? share))
+    .map(({ outcome }) => outcome)
+}
+
 /**
- * Where a learner stands; `attempts` are all attempts at this bank, oldest first.
+ * Where a learner stands; `attempts` are all attempts at this bank, oldest first. Those of another purpose (a check before
+ * the module, a review) neither pass nor fail anything.
  *
  * Passed (practice.md C.1: 80 % and all must-pass items right): some finished attempt reached `PASS_MARK`, and each
  * must-pass item of the bank was fully right in some finished attempt, the same, an earlier or a later one. So who
@@ -113,18 +124,17 @@ export function attemptResult(quiz: Quiz, attempt: Attempt, earlier: readonly At
  * later attempt can add to a pass but never take it away.
  */
 export function moduleStanding(quiz: Quiz, attempts: readonly Attempt[]): ModuleStanding {
-  const counted = attempts
+  const counted = attemptsFor('quiz', attempts)
     .map((attempt) => attemptInBank(quiz, attempt))
     .filter((attempt) => attempt.items.length > 0)
   const finished = counted.filter(isFinished)
-  const newest = counted.at(-1)
   const bestShare = Math.max(0, ...finished.map((attempt) => total(scoredItems(quiz, attempt)).share))
   const mustLeft = mustPassLeft(quiz, finished)
   return {
     passed: bestShare >= PASS_MARK && mustLeft.length === 0,
     bestShare,
     finished: finished.length,
-    current: newest && !isFinished(newest) ? newest : null,
+    current: openAttempt(counted),
     last: finished.at(-1) ?? null,
     mustLeft,
   }

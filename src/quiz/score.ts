@@ -1,5 +1,15 @@
 import { assertNever } from '#src/lib/assert-never.ts'
-import type { Item, MultipleItem, OrderItem, Response, VignetteItem } from '#src/quiz/quiz.ts'
+import type {
+  Item,
+  MatchItem,
+  MultipleItem,
+  NumberRange,
+  NumericItem,
+  OrderItem,
+  Response,
+  Unit,
+  VignetteItem,
+} from '#src/quiz/quiz.ts'
 
 /** How far an answer goes; a must-pass item has to be `right`. */
 export type Grade = 'right' | 'partly' | 'notYet'
@@ -22,6 +32,8 @@ export function scoreResponse(item: Item, response: Response): number {
       return response.kind === 'multiple' ? scoreMultiple(item, response.options) : 0
     case 'order':
       return response.kind === 'order' ? scoreOrder(item, response.steps) : 0
+    case 'match':
+      return response.kind === 'match' ? scoreMatch(item, response.pairs) : 0
     case 'trueFalse':
       // The verdict alone is a coin toss; only verdict and reason together show that the point was understood.
       return response.kind === 'trueFalse' &&
@@ -31,6 +43,8 @@ export function scoreResponse(item: Item, response: Response): number {
         : 0
     case 'vignette':
       return response.kind === 'vignette' ? scoreVignette(item, response.answers) : 0
+    case 'numeric':
+      return response.kind === 'numeric' ? scoreNumeric(item, response.value) : 0
     default:
       return assertNever(item)
   }
@@ -80,4 +94,37 @@ function scoreVignette(item: VignetteItem, answers: Readonly<Record<string, stri
     item.questions.some((question) => question.id === id && question.options.includes(option)),
   )
   return known ? item.questions.filter(({ id, key }) => answers[id] === key).length : 0
+}
+
+/** Right pairs as a share of the rows. */
+function scoreMatch({ rows, matches }: MatchItem, pairs: Readonly<Record<string, string>>): number {
+  const known = Object.entries(pairs).every(
+    ([id, match]) => rows.some((row) => row.id === id) && matches.includes(match),
+  )
+  if (rows.length === 0 || !known) return 0
+  return rows.filter(({ id, key }) => pairs[id] === key).length / rows.length
+}
+
+/** What a limit is worth that is known, but counted in another unit (practice.md C.1, numeric range). */
+const CONFUSED_UNIT_POINTS = 0.5
+
+/** Where a typed number stands: in the range, in it if read in another unit, or to one side. */
+export type NumberStanding = { at: 'in' | 'below' | 'above' } | { at: 'confused'; unit: Unit }
+
+/** Where `value` stands for the item; a number that is none (damaged) stands above and earns nothing. */
+export function numberStanding(item: NumericItem, value: number): NumberStanding {
+  if (isIn(item.range, value)) return { at: 'in' }
+  const confused = item.confused.find(({ range }) => isIn(range, value))
+  if (confused) return { at: 'confused', unit: confused.unit }
+  return { at: value < item.range[0] ? 'below' : 'above' }
+}
+
+function isIn([lowest, highest]: NumberRange, value: number): boolean {
+  return value >= lowest && value <= highest
+}
+
+function scoreNumeric(item: NumericItem, value: number): number {
+  const { at } = numberStanding(item, value)
+  if (at === 'in') return 1
+  return at === 'confused' ? CONFUSED_UNIT_POINTS : 0
 }

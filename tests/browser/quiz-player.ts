@@ -3,6 +3,7 @@ import { m2Quiz } from '#src/quiz/content/m2.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { type Grade, gradeOf } from '#src/quiz/score.ts'
 import type { Hand } from './hands.ts'
+import { storedRecords, storeRecords } from './stored.ts'
 import type { Say } from './words.ts'
 
 export const QUIZ_PAGE = 'm2/quiz/'
@@ -38,6 +39,17 @@ function candidates(item: Item): readonly Response[] {
       const [first = '', second = '', ...rest] = item.steps
       const orders = [item.steps, [...rest, first, second], [...item.steps].reverse()]
       return orders.map((steps) => ({ kind: 'order', steps }))
+    }
+    case 'match': {
+      const [spare = ''] = item.matches.filter((match) => !item.rows.some(({ key }) => key === match))
+      const paired = (right: (at: number) => boolean) =>
+        Object.fromEntries(item.rows.map(({ id, key }, at) => [id, right(at) ? key : spare]))
+      const pairs = [paired(() => true), paired((at) => at === 0), paired(() => false)]
+      return pairs.map((given) => ({ kind: 'match', pairs: given }))
+    }
+    case 'numeric': {
+      const values = [item.range[0], ...item.confused.map(({ range }) => range[0]), item.range[1] + 1]
+      return values.map((value) => ({ kind: 'numeric', value }))
     }
     case 'trueFalse':
       return [item.verdict, !item.verdict].map((verdict) => ({
@@ -113,6 +125,15 @@ export async function fillIn(
       await hand.choose(radio(verdict, say(response.verdict ? 'quiz.true' : 'quiz.false')))
       return hand.choose(radio(page, words(`reasons.${response.reason}.text`)))
     }
+    case 'match':
+      for (const [row, match] of Object.entries(response.pairs))
+        await hand.pick(
+          page.getByRole('combobox', { name: words(`rows.${row}.text`), exact: true }),
+          words(`matches.${match}.text`),
+        )
+      return
+    case 'numeric':
+      return hand.type(page.getByRole('textbox'), String(response.value))
     case 'vignette':
       for (const [question, option] of Object.entries(response.answers)) {
         const group = page.getByRole('group', { name: words(`questions.${question}.stem`), exact: true })
@@ -156,4 +177,20 @@ export async function playRight(page: Page, hand: Hand, say: Say): Promise<void>
     await fillIn(page, hand, say, item, responseFor(item, 'right')!)
     await check(page, hand, say, 'right')
   } while (await goOn(page, hand, say))
+}
+
+/** Room between the counters of planted attempts, for the answers to each. */
+const ROOM = 1000
+
+/**
+ * Puts an attempt at these items into the store, as if the app had drawn them, newest of all: it is gone on with after
+ * a reload. Which items a draw brings is chance; what each kind of item shows must be seen each time.
+ */
+export async function plantAttempt(page: Page, items: readonly string[]): Promise<void> {
+  const highest = Math.max(0, ...(await storedRecords(page)).map(({ counter }) => Number(counter)))
+  const counter = highest + ROOM
+  const id = `planted-${counter}`
+  const header = { id, schema: 1, version: '1', tab: 'planted', counter, at: new Date().toISOString() }
+  const attempt = { kind: 'attemptStarted', quiz: m2Quiz.id, attempt: id, seed: id, items }
+  await storeRecords(page, [{ ...header, ...attempt }])
 }

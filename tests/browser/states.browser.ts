@@ -16,8 +16,8 @@ import {
   startCase,
 } from './case-player.ts'
 import { pointer } from './hands.ts'
-import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'
-import { check, fillIn, goOn, QUIZ_PAGE, responseFor, shownItem, startQuiz } from './quiz-player.ts'
+import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, untilReady, useBrowser } from './pages.ts'
+import { check, fillIn, goOn, plantAttempt, QUIZ_PAGE, responseFor, shownItem } from './quiz-player.ts'
 import { say, type Say } from './words.ts'
 
 const browser = useBrowser()
@@ -50,54 +50,128 @@ const STATES: Readonly<Record<Item['kind'], readonly string[]>> = {
   single: ['asked', 'empty', 'chosen', 'right', 'notYet'],
   multiple: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
   order: ['asked', 'chosen', 'right', 'partly', 'notYet'],
+  match: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
   trueFalse: ['asked', 'empty', 'chosen', 'right', 'notYet'],
   vignette: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
+  numeric: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
 }
 const ALL_STATES = Object.entries(STATES).flatMap(([kind, states]) =>
   states.map((state) => `${kind} ${state}`),
 )
 
-const MOST_ATTEMPTS = 6
+/** One item of each kind; those of `partly` can be right in part. */
+const ONE_OF_EACH = [
+  'cabinet-secret',
+  'first-talk',
+  'note-steps',
+  'which-door',
+  'note-gaps',
+  'after-training',
+  'silence-limit',
+] as const
 
-/** Must-pass items are answered right at first, so that the other kinds come up; then every grade is looked for. */
-function nextGrade(item: Item, seen: ReadonlySet<string>, attempt: number): Grade {
-  const open = (['notYet', 'partly', 'right'] as const).filter((grade) => !seen.has(`${item.kind} ${grade}`))
-  return (
-    (item.mustPass && attempt === 1 ? undefined : open.find((grade) => responseFor(item, grade))) ?? 'right'
-  )
-}
-
-async function lookAtItem(page: Page, t: Say, { look, seen }: Watcher, attempt: number): Promise<void> {
+async function lookAtItem(page: Page, t: Say, { look, seen }: Watcher, wanted: Grade): Promise<void> {
   const item = await shownItem(page, t)
   await look(`${item.kind} asked`)
   if (item.kind !== 'order' && !seen.has(`${item.kind} empty`)) {
     await button(page, t('quiz.check')).click()
     await page.waitForFunction((prefix) => document.title.startsWith(prefix), t('error.titlePrefix'))
+    const summary = page.getByRole('group', { name: t('error.summary') })
+    await summary.and(page.locator(':focus')).waitFor()
     await look(`${item.kind} empty`)
   }
-  const grade = nextGrade(item, seen, attempt)
+  const grade = responseFor(item, wanted) ? wanted : 'notYet'
   await fillIn(page, pointer, t, item, responseFor(item, grade)!)
+  await page.getByRole('radio', { name: t('conf.sure'), exact: true }).check()
   await look(`${item.kind} chosen`)
   await check(page, pointer, t, grade)
   await look(`${item.kind} ${grade}`)
 }
 
 async function lookAtQuiz(page: Page, t: Say, watched: Watcher): Promise<void> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    await startQuiz(page, pointer, t)
-    do await lookAtItem(page, t, watched, attempt)
+  for (const grade of ['right', 'partly', 'notYet'] as const) {
+    await plantAttempt(page, ONE_OF_EACH)
+    await page.reload()
+    await untilReady(page)
+    await button(page, t('quiz.continue')).click()
+    do await lookAtItem(page, t, watched, grade)
     while (await goOn(page, pointer, t))
-    await watched.look(`result of attempt ${attempt}`)
-    // Which numbers come up is chance; the longest ones must fit as well.
-    await page
-      .getByRole('main')
-      .locator('dl b')
-      .evaluateAll((all) => {
-        for (const number of all) number.firstChild?.replaceWith('14,5')
-      })
-    await watched.look('result with long numbers')
-    if (ALL_STATES.every((state) => watched.seen.has(state))) return
+    await watched.look(`result of an attempt with ${grade}`)
   }
+  // Which numbers come up is chance; the longest ones must fit as well.
+  await page
+    .getByRole('main')
+    .locator('dl b')
+    .evaluateAll((all) => {
+      for (const number of all) number.firstChild?.replaceWith('14,5')
+    })
+  await watched.look('result with long numbers')
+}
+
+/** Answers what is left of an attempt, all with the grade where the item has it. */
+async function answerAll(page: Page, t: Say, grade: Grade): Promise<void> {
+  do {
+    const item = await shownItem(page, t)
+    const given = responseFor(item, grade) ? grade : 'notYet'
+    await fillIn(page, pointer, t, item, responseFor(item, given)!)
+    await check(page, pointer, t, given)
+  } while (await goOn(page, pointer, t))
+}
+
+/** The check before the module, the questions instead of a case, and the review of what was missed in the quiz. */
+async function lookAtPractice(page: Page, language: Language, { look }: Watcher): Promise<void> {
+  const t = say[language]
+  // Three to five: the pack ends with its minutes as well as with its items.
+  const due = new RegExp(t('review.due', { count: 4 }).replace('4', '[345]'), 'u')
+  const open = (at: string) => goTo(page, addressOf(language, at))
+  const startAs = async (name: string) => {
+    await page.getByRole('button', { name, exact: true }).click()
+    await button(page, t('quiz.check')).waitFor()
+  }
+  await open(pages.review)
+  await look('review with nothing')
+  await open(pages.preCheck('m2'))
+  await look('check before the module')
+  await startAs(t('preCheck.start'))
+  await look('check before the module, asked')
+  await button(page, t('practice.leave')).click()
+  await look('check before the module, left half-way')
+  await startAs(t('practice.continue'))
+  await answerAll(page, t, 'right')
+  await look('check before the module, result')
+  await open(pages.module('m2'))
+  await page.getByText(t('state.lessonKnown')).first().waitFor()
+  await look('module with known lessons')
+  await open(pages.instead(sc1.id))
+  await look('instead of a case')
+  await startAs(t('instead.start'))
+  await answerAll(page, t, 'notYet')
+  await look('instead of a case, result')
+  await open(QUIZ_PAGE)
+  await startAs(t('quiz.start'))
+  await answerAll(page, t, 'partly')
+  await look('result with the check before it')
+  await open(pages.module('m2'))
+  await page.getByText(t('state.caseSkipped')).waitFor()
+  await look('module with a skipped case')
+  await page.clock.setFixedTime(Date.now() + WEEK)
+  await open(pages.home)
+  await page.getByText(due).waitFor()
+  await look('home with a review due')
+  await open(pages.review)
+  await page.getByText(due).waitFor()
+  await look('review due')
+  await open(pages.moduleReview('m2'))
+  await look('pack')
+  await startAs(t('review.small', { count: 2 }))
+  await look('pack asked')
+  await answerAll(page, t, 'right')
+  await page.getByText(t('review.more')).waitFor()
+  await look('pack result')
+  await open(pages.review)
+  await button(page, t('review.off')).click()
+  await page.getByText(t('review.offText')).waitFor()
+  await look('review off')
 }
 
 async function lookAtCase(page: Page, t: Say, { look }: Watcher): Promise<void> {
@@ -165,6 +239,9 @@ async function lookAtRest(page: Page, language: Language, { look }: Watcher): Pr
   await look('not found')
 }
 
+/** Milliseconds: by then whatever was missed comes back. */
+const WEEK = 7 * 24 * 60 * 60 * 1000
+
 describe.concurrent.each(LANGUAGES)('in %s, in every look, at 320 pixels', (language) => {
   const t = say[language]
 
@@ -174,6 +251,15 @@ describe.concurrent.each(LANGUAGES)('in %s, in every look, at 320 pixels', (lang
     await goTo(reader.page, addressOf(language, QUIZ_PAGE))
     await lookAtQuiz(reader.page, t, watched)
     expect(ALL_STATES.filter((state) => !watched.seen.has(state))).toEqual([])
+    expect(watched.found).toEqual([])
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
+
+  test('every state of the check before a module, of a set instead of a case and of the review is accessible', async () => {
+    const reader = await openReader(browser(), { width: 320 })
+    const watched = watcher(reader.page)
+    await lookAtPractice(reader.page, language, watched)
     expect(watched.found).toEqual([])
     await expectQuiet(reader)
     await reader.context.close()

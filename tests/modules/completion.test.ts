@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { type Done, moduleProgress, type NextPlace, nextPlace } from '#src/modules/completion.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
 
-const nothing: Done = { finishedLessons: [], quizBegun: false, quizPassed: false, endedScenarios: [] }
+const nothing: Done = {
+  finishedLessons: [],
+  knownLessons: [],
+  quizBegun: false,
+  quizPassed: false,
+  endedScenarios: [],
+}
 const lessons = ['listen', 'doors']
 const all = [...lessons, 'evening']
 
@@ -10,6 +16,12 @@ describe('how far a learner is', () => {
   test.each<{ situation: string; done: Partial<Done>; lessonsDone: number; state: string }>([
     { situation: 'nothing done', done: {}, lessonsDone: 0, state: 'notStarted' },
     { situation: 'an attempt at the quiz', done: { quizBegun: true }, lessonsDone: 0, state: 'inProgress' },
+    {
+      situation: 'a lesson known from the check is not a lesson read',
+      done: { knownLessons: ['listen'] },
+      lessonsDone: 0,
+      state: 'notStarted',
+    },
     { situation: 'one lesson', done: { finishedLessons: ['doors'] }, lessonsDone: 1, state: 'inProgress' },
     {
       situation: 'the worked case counts as a lesson',
@@ -60,6 +72,16 @@ describe('where a learner goes on', () => {
       situation: 'a lesson that was skipped comes first',
       done: { finishedLessons: ['doors', 'evening'] },
       next: { kind: 'lesson', id: 'listen' },
+    },
+    {
+      situation: 'a lesson that is known already is passed over',
+      done: { knownLessons: ['listen'] },
+      next: { kind: 'lesson', id: 'doors' },
+    },
+    {
+      situation: 'the worked case is for everybody',
+      done: { knownLessons: all },
+      next: { kind: 'worked', id: 'evening' },
     },
     {
       situation: 'after the lessons',

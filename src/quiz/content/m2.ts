@@ -2,7 +2,7 @@ import type { Quiz } from '#src/quiz/quiz.ts'
 
 /*
  * Module 2, first response and the duty to notify. Words: namespace `m2-quiz`, same ids.
- * Four items for each outcome. Where a child was harmed by other pupils, the ground is `teacher-refers` or the
+ * At least four items for each outcome. Where a child was harmed by other pupils, the ground is `teacher-refers` or the
  * duties of a school: art. 89(3) and 96(1) of Law 272/2004 speak of abuse by somebody the child depends on.
  * No must-pass item rests on a secondary source or on our own reading.
  */
@@ -117,6 +117,18 @@ export const m2Quiz = {
       ],
     },
     {
+      kind: 'numeric',
+      id: 'silence-limit',
+      outcome: 'suspicion',
+      lesson: 'duty',
+      mustPass: false,
+      claims: ['fail-to-report-266'],
+      situation: false,
+      unit: 'years',
+      range: [2, 2],
+      confused: [{ unit: 'months', range: [24, 24] }],
+    },
+    {
       kind: 'single',
       id: 'hotline-form',
       outcome: 'door',
@@ -161,6 +173,23 @@ export const m2Quiz = {
       situation: false,
       options: ['call-119', 'complaint', 'police', 'statements', 'hotline-only', 'work-with'],
       keys: ['call-119', 'police', 'work-with'],
+    },
+    {
+      kind: 'match',
+      id: 'which-door',
+      outcome: 'door',
+      lesson: 'doors',
+      mustPass: false,
+      claims: ['practice-danger-112', 'school-management-119', 'number-116111', 'hotline-esc-abuz'],
+      facts: ['Q6.1-07'],
+      situation: false,
+      rows: [
+        { id: 'danger', key: 'n112' },
+        { id: 'management', key: 'n119' },
+        { id: 'child-talks', key: 'n116111' },
+        { id: 'page', key: 'form' },
+      ],
+      matches: ['n112', 'n119', 'n116111', 'form', 'group'],
     },
     {
       kind: 'multiple',
@@ -215,6 +244,18 @@ export const m2Quiz = {
       ],
     },
     {
+      kind: 'numeric',
+      id: 'how-many-look',
+      outcome: 'device',
+      lesson: 'image',
+      mustPass: false,
+      claims: ['practice-no-viewing', 'notify-on-suspicion'],
+      situation: false,
+      unit: 'adults',
+      range: [0, 0],
+      confused: [],
+    },
+    {
       kind: 'order',
       id: 'note-steps',
       outcome: 'note',
@@ -259,5 +300,9 @@ export const m2Quiz = {
       key: 'known-only',
     },
   ],
+  insteadOfCase: {
+    sc1: ['cabinet-secret', 'first-talk', 'how-many-look', 'wait-until-sure', 'council-monday'],
+    sc2: ['glimpsed', 'phone-on-desk', 'wait-until-sure', 'which-door', 'management-doors', 'own-words'],
+  },
   retired: [],
 } as const satisfies Quiz

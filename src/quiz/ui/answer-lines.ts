@@ -1,9 +1,16 @@
 import type { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
+import type { Language } from '#src/lib/language.ts'
 import type { Item, OrderItem, Response } from '#src/quiz/quiz.ts'
+import { matchLines } from '#src/quiz/ui/match-lines.ts'
+import { numberLines } from '#src/quiz/ui/number-lines.ts'
 import type { AnswerLine } from '#src/ui/answer-list.tsx'
 
-type Translate = ReturnType<typeof useTranslation>['t']
+export type Translate = ReturnType<typeof useTranslation>['t']
+
+/** How feedback is put into words: those of the item, those of the interface, and figures in the reader's way. */
+export type Speech = { words: Words; t: Translate; language: Language }
+
 type Choice = { id: string; fits: boolean; yours: boolean; text: string; why: string }
 
 function lineOf({ id, fits, yours, text, why }: Choice, t: Translate): AnswerLine {
@@ -86,14 +93,14 @@ function chosenOptions(response: Response): readonly string[] {
 /** A group of checked options; a vignette has one for each question, under the question's words. */
 export type AnswerGroup = { id: string; heading: string | null; lines: readonly AnswerLine[] }
 
-/** Feedback for every option of a checked item, in the order in which the options were shown. */
+/** Feedback for every option of a checked item, in the order in which the options were shown (`orderOf`). */
 export function answerGroups(
   item: Item,
   response: Response,
   orderOf: (question?: string) => readonly string[],
-  words: Words,
-  t: Translate,
+  speech: Speech,
 ): readonly AnswerGroup[] {
+  const { words, t } = speech
   switch (item.kind) {
     case 'single':
     case 'multiple': {
@@ -103,6 +110,14 @@ export function answerGroups(
     }
     case 'order':
       return [{ id: item.id, heading: null, lines: orderLines(item, response, words, t) }]
+    case 'match': {
+      const pairs = response.kind === 'match' ? response.pairs : {}
+      return [{ id: item.id, heading: null, lines: matchLines(item, pairs, orderOf(), speech) }]
+    }
+    case 'numeric': {
+      const value = response.kind === 'numeric' ? response.value : null
+      return [{ id: item.id, heading: null, lines: numberLines(item, value, speech) }]
+    }
     case 'trueFalse': {
       const given = response.kind === 'trueFalse' ? response : null
       const reasons = { at: 'reasons', ids: orderOf(), keys: [item.key], given: given ? [given.reason] : [] }

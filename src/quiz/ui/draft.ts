@@ -1,37 +1,86 @@
+import { assertNever } from '#src/lib/assert-never.ts'
 import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
+import { typedNumber } from '#src/quiz/typed-number.ts'
 
 /** What the learner has put on the screen so far, before checking; ids only, so a language switch changes nothing. */
 export type Draft = {
   chosen: readonly string[]
   order: readonly string[]
   verdict: boolean | null
+  /** Answers by question of a vignette, or matches by row. */
   answers: Readonly<Record<string, string>>
+  /** As typed; it becomes a number when it is checked, and the text is never kept. */
+  typed: string
   sureness: Sureness
 }
 
 /** An untouched draft; steps to order start in the shuffled `order`. */
 export function emptyDraft(order: readonly string[]): Draft {
-  return { chosen: [], order, verdict: null, answers: {}, sureness: 'fairly' }
+  return { chosen: [], order, verdict: null, answers: {}, typed: '', sureness: 'fairly' }
 }
 
 /** The draft as an answer to `item`, or undefined while something is still missing. */
 export function responseOf(item: Item, draft: Draft): Response | undefined {
-  const [first] = draft.chosen
+  if (missingOf(item, draft).length > 0) return undefined
+  const [first = ''] = draft.chosen
   switch (item.kind) {
     case 'single':
-      return first === undefined ? undefined : { kind: 'single', option: first }
+      return { kind: 'single', option: first }
     case 'multiple':
-      return first === undefined ? undefined : { kind: 'multiple', options: draft.chosen }
+      return { kind: 'multiple', options: draft.chosen }
     case 'order':
       return { kind: 'order', steps: draft.order }
+    case 'match':
+      return { kind: 'match', pairs: draft.answers }
     case 'trueFalse':
-      if (first === undefined || draft.verdict === null) return undefined
-      return { kind: 'trueFalse', verdict: draft.verdict, reason: first }
+      return { kind: 'trueFalse', verdict: draft.verdict ?? false, reason: first }
     case 'vignette':
-      return item.questions.every((question) => draft.answers[question.id] !== undefined)
-        ? { kind: 'vignette', answers: draft.answers }
-        : undefined
+      return { kind: 'vignette', answers: draft.answers }
+    case 'numeric':
+      return { kind: 'numeric', value: typedNumber(draft.typed) ?? 0 }
+    default:
+      return assertNever(item)
   }
+}
+
+/**
+ * Something that an answer still lacks. `part` names it: a row, a question, the verdict; null for the answer itself.
+ * `control` is the id of the first control that gives it, where an error message leads.
+ */
+export type Missing = { part: string | null; control: string }
+
+/** What `draft` still lacks, in the order of the page; empty when it can be checked. */
+export function missingOf(item: Item, draft: Draft): readonly Missing[] {
+  switch (item.kind) {
+    case 'single':
+    case 'multiple':
+      return draft.chosen.length === 0 ? [{ part: null, control: `${item.id}-0` }] : []
+    case 'order':
+      return []
+    case 'match':
+      return unanswered(
+        item.rows.map(({ id }) => id),
+        draft,
+      ).map((row) => ({ part: row, control: `${item.id}-${row}` }))
+    case 'trueFalse':
+      return [
+        ...(draft.verdict === null ? [{ part: 'verdict', control: `${item.id}-verdict-0` }] : []),
+        ...(draft.chosen.length === 0 ? [{ part: null, control: `${item.id}-0` }] : []),
+      ]
+    case 'vignette':
+      return unanswered(
+        item.questions.map(({ id }) => id),
+        draft,
+      ).map((question) => ({ part: question, control: `${item.id}-${question}-0` }))
+    case 'numeric':
+      return typedNumber(draft.typed) === null ? [{ part: null, control: `${item.id}-0` }] : []
+    default:
+      return assertNever(item)
+  }
+}
+
+function unanswered(ids: readonly string[], draft: Draft): readonly string[] {
+  return ids.filter((id) => draft.answers[id] === undefined)
 }
 
 /** The order after moving the step at `from` by one place; unchanged at either end. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatPoints } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import type { Words } from '#src/i18n/use-words.ts'
-import { optionOrder, questionOrder } from '#src/quiz/attempt.ts'
+import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { gradeOf, maxPoints, scoreResponse } from '#src/quiz/score.ts'
 import { answerGroups } from '#src/quiz/ui/answer-lines.ts'
@@ -31,8 +31,7 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
     item,
     response,
     (question) => (question === undefined ? optionOrder(item, seed) : questionOrder(item, question, seed)),
-    words,
-    t,
+    { words, t, language },
   )
   return (
     <section className="ask">

@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import { optionOrder, questionOrder } from '#src/quiz/attempt.ts'
+import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import type { Draft } from '#src/quiz/ui/draft.ts'
+import { MatchField } from '#src/quiz/ui/match-field.tsx'
+import { NumberField } from '#src/quiz/ui/number-field.tsx'
 import { OrderField } from '#src/quiz/ui/order-field.tsx'
+import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 
 export type ItemFieldsProps = {
@@ -13,23 +17,28 @@ export type ItemFieldsProps = {
   seed: string
   draft: Draft
   onDraft: (draft: Draft) => void
+  /** The message for a part of the answer that has to be shown as missing; null for the answer itself. */
+  errorOf: (part: string | null) => string | null
 }
 
-/** The id of the first control of what is still missing in an answer, where an error message leads. */
-export function missingControlOf(item: Item, draft: Draft): string {
-  if (item.kind === 'trueFalse' && draft.verdict === null) return `${item.id}-verdict-0`
-  if (item.kind !== 'vignette') return `${item.id}-0`
-  const missing = item.questions.find(({ id }) => draft.answers[id] === undefined)
-  return `${item.id}-${missing?.id ?? ''}-0`
+/** A group of controls inside a question, with its own message where its answer is missing. */
+function Part(props: { id: string; legend: string; error: string | null; children: ReactNode }) {
+  const error = props.error === null ? undefined : `${props.id}-error`
+  return (
+    <fieldset className="sub" aria-describedby={error}>
+      <legend>{props.legend}</legend>
+      {error !== undefined && <FieldError id={error} text={props.error ?? ''} />}
+      {props.children}
+    </fieldset>
+  )
 }
 
-function VerdictFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) {
+function VerdictFields({ item, words, seed, draft, onDraft, errorOf }: ItemFieldsProps) {
   const { t } = useTranslation()
   const verdict = draft.verdict === null ? [] : [String(draft.verdict)]
   return (
     <>
-      <fieldset className="sub">
-        <legend>{t('quiz.verdictLegend')}</legend>
+      <Part id={`${item.id}-verdict`} legend={t('quiz.verdictLegend')} error={errorOf('verdict')}>
         <OptionList
           name={`${item.id}-verdict`}
           type="radio"
@@ -40,9 +49,8 @@ function VerdictFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) {
           chosen={verdict}
           onChoose={(id) => onDraft({ ...draft, verdict: id === 'true' })}
         />
-      </fieldset>
-      <fieldset className="sub">
-        <legend>{t('quiz.reasonLegend')}</legend>
+      </Part>
+      <Part id={`${item.id}-reason`} legend={t('quiz.reasonLegend')} error={errorOf(null)}>
         <OptionList
           name={item.id}
           type="radio"
@@ -50,18 +58,22 @@ function VerdictFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) {
           chosen={draft.chosen}
           onChoose={(id) => onDraft({ ...draft, chosen: [id] })}
         />
-      </fieldset>
+      </Part>
     </>
   )
 }
 
-function VignetteFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) {
+function VignetteFields({ item, words, seed, draft, onDraft, errorOf }: ItemFieldsProps) {
   if (item.kind !== 'vignette') return null
   return item.questions.map((question) => {
     const answer = draft.answers[question.id]
     return (
-      <fieldset className="sub" key={question.id}>
-        <legend>{words(`questions.${question.id}.stem`)}</legend>
+      <Part
+        key={question.id}
+        id={`${item.id}-${question.id}`}
+        legend={words(`questions.${question.id}.stem`)}
+        error={errorOf(question.id)}
+      >
         <OptionList
           name={`${item.id}-${question.id}`}
           type="radio"
@@ -72,14 +84,14 @@ function VignetteFields({ item, words, seed, draft, onDraft }: ItemFieldsProps) 
           chosen={answer === undefined ? [] : [answer]}
           onChoose={(id) => onDraft({ ...draft, answers: { ...draft.answers, [question.id]: id } })}
         />
-      </fieldset>
+      </Part>
     )
   })
 }
 
-/** The controls of one item, by its kind; native radios, checkboxes and buttons only. */
+/** The controls of one item, by its kind; native controls only, and none that has to be dragged. */
 export function ItemFields(props: ItemFieldsProps) {
-  const { item, words, seed, draft, onDraft } = props
+  const { item, words, seed, draft, onDraft, errorOf } = props
   switch (item.kind) {
     case 'single':
     case 'multiple': {
@@ -103,6 +115,26 @@ export function ItemFields(props: ItemFieldsProps) {
           order={draft.order}
           textOf={(step) => words(`steps.${step}.text`)}
           onOrder={(order) => onDraft({ ...draft, order })}
+        />
+      )
+    case 'match':
+      return (
+        <MatchField
+          item={item}
+          words={words}
+          seed={seed}
+          pairs={draft.answers}
+          onPairs={(answers) => onDraft({ ...draft, answers })}
+          errorOf={errorOf}
+        />
+      )
+    case 'numeric':
+      return (
+        <NumberField
+          item={item}
+          typed={draft.typed}
+          onTyped={(typed) => onDraft({ ...draft, typed })}
+          error={errorOf(null)}
         />
       )
     case 'trueFalse':

@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
-import { type Draft, responseOf } from '#src/quiz/ui/draft.ts'
-import { ItemFields, missingControlOf } from '#src/quiz/ui/item-fields.tsx'
+import { type Draft, type Missing, missingOf, responseOf } from '#src/quiz/ui/draft.ts'
+import { ItemFields } from '#src/quiz/ui/item-fields.tsx'
+import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
@@ -20,6 +22,8 @@ type ItemFormProps = {
   onProblem: (problem: boolean) => void
   /** The heading takes the focus when the learner came here from another question. */
   focusHeading: boolean
+  /** Whether the answer counts for the pass: only then is a must-pass item named as one. */
+  forPass: boolean
 }
 
 function useInstruction(item: Item): string {
@@ -31,17 +35,50 @@ function useInstruction(item: Item): string {
       return t('quiz.chooseAll', { count: item.keys.length })
     case 'order':
       return t('quiz.order')
+    case 'match':
+      return t('quiz.match')
     case 'trueFalse':
       return t('quiz.trueFalse')
     case 'vignette':
       return t('quiz.vignette', { count: item.questions.length })
+    case 'numeric':
+      return t('quiz.number')
   }
 }
 
-function useEmptyMessage(item: Item): string {
+/** What has to be shown as missing, once an answer was checked too early; `show` moves the focus to the summary. */
+function useMissing(item: Item, draft: Draft, onProblem: (problem: boolean) => void) {
+  const summary = useRef<HTMLDivElement>(null)
+  const [early, setEarly] = useState(false)
+  const missing = early ? missingOf(item, draft) : []
+  const problem = missing.length > 0
+  useEffect(() => onProblem(problem), [problem, onProblem])
+  const show = () => {
+    flushSync(() => setEarly(true))
+    summary.current?.focus()
+  }
+  return { summary, missing, show }
+}
+
+/** The message for a missing part of an answer, in the reader's language. */
+function useMissingText(item: Item, words: Words): (missing: Missing) => string {
   const { t } = useTranslation()
-  if (item.kind === 'trueFalse') return t('quiz.emptyReason')
-  return item.kind === 'vignette' ? t('quiz.emptyVignette') : t('quiz.empty')
+  return ({ part }) => {
+    switch (item.kind) {
+      case 'match':
+        return t('quiz.emptyRow', { row: words(`rows.${part ?? ''}.text`) })
+      case 'trueFalse':
+        return t(part === 'verdict' ? 'quiz.emptyVerdict' : 'quiz.emptyReason')
+      case 'vignette':
+        return t('quiz.emptyQuestion', { n: item.questions.findIndex(({ id }) => id === part) + 1 })
+      case 'numeric':
+        return t('error.number')
+      case 'single':
+      case 'multiple':
+      case 'order':
+        return t('quiz.empty')
+    }
+  }
 }
 
 /** The situation that stands before the question, where an item has one. */
@@ -78,24 +115,25 @@ function SurenessField({ id, draft, onDraft }: { id: string } & Pick<ItemFormPro
   )
 }
 
-/** One question as a form: fieldset, legend, instruction, controls, how sure, and a submit button that is never disabled. */
+/**
+ * One question as a form: fieldset, legend, instruction, controls, how sure, and a submit button that is never disabled.
+ * Checked too early, it says what is missing above and at each control; the messages go as the answer grows.
+ */
 export function ItemForm(props: ItemFormProps) {
-  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading } = props
+  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading, forPass } = props
   const { t } = useTranslation()
   const heading = useHeadingFocus(focusHeading)
-  const [empty, setEmpty] = useState(false)
   const instruction = useInstruction(item)
-  const emptyMessage = useEmptyMessage(item)
+  const textOf = useMissingText(item, words)
   const situation = situationOf(item, words)
-  const tell = (problem: boolean) => {
-    if (problem !== empty) onProblem(problem)
-    setEmpty(problem)
-  }
-  const change = (next: Draft) => {
-    tell(false)
-    onDraft(next)
+  const { summary, missing, show } = useMissing(item, draft, onProblem)
+  const errorOf = (part: string | null) => {
+    const found = missing.find((one) => one.part === part)
+    return found ? textOf(found) : null
   }
   const ids = { hint: `${item.id}-hint`, error: `${item.id}-error` }
+  // The other kinds show the message in the part that it belongs to.
+  const own = item.kind === 'single' || item.kind === 'multiple' ? errorOf(null) : null
 
   return (
     <form
@@ -104,19 +142,24 @@ export function ItemForm(props: ItemFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         const response = responseOf(item, draft)
-        tell(!response)
         if (response) onCheck(response, draft.sureness)
-        else document.getElementById(missingControlOf(item, draft))?.focus()
+        else show()
       }}
     >
-      {item.mustPass && (
+      {missing.length > 0 && (
+        <ErrorSummary
+          summary={summary}
+          faults={missing.map((one) => ({ controlId: one.control, text: textOf(one) }))}
+        />
+      )}
+      {forPass && item.mustPass && (
         <p className="meta">
           <span>
             <b>{t('must.label')}.</b> {t('must.hint')}
           </span>
         </p>
       )}
-      <fieldset aria-describedby={empty ? `${ids.hint} ${ids.error}` : ids.hint}>
+      <fieldset aria-describedby={own === null ? ids.hint : `${ids.hint} ${ids.error}`}>
         <legend>
           {situation && <span className="vig">{situation}</span>}
           <h1 ref={heading} tabIndex={-1}>
@@ -126,8 +169,8 @@ export function ItemForm(props: ItemFormProps) {
         <p className="hint" id={ids.hint}>
           {instruction}
         </p>
-        {empty && <FieldError id={ids.error} controlId={missingControlOf(item, draft)} text={emptyMessage} />}
-        <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={change} />
+        {own !== null && <FieldError id={ids.error} text={own} />}
+        <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={onDraft} errorOf={errorOf} />
       </fieldset>
       <SurenessField id={item.id} draft={draft} onDraft={onDraft} />
       <div className="acts">

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useWords } from '#src/i18n/use-words.ts'
+import { pages } from '#src/lib/paths.ts'
+import type { Module } from '#src/modules/module.ts'
+import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
+import { moduleOf, scenarioOf } from '#src/pages/find-by-id.ts'
+import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { PracticeIntro } from '#src/pages/practice-intro.tsx'
+import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
+import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
+import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
+import { type Attempt, openAttempt } from '#src/quiz/attempt.ts'
+import type { Scenario } from '#src/scenarios/scenario.ts'
+import { PageLink } from '#src/ui/page-link.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
+
+type InsteadProps = { module: Module; scenario: Scenario; quiz: QuizToday }
+
+/** The items that stand in for the case and may be asked today. */
+function setFor({ scenario, quiz }: InsteadProps): readonly string[] {
+  const open = new Set(quiz.asked.items.map(({ id }) => id))
+  return (quiz.judged.insteadOfCase[scenario.id] ?? []).filter((id) => open.has(id))
+}
+
+function Intro(props: InsteadProps & { run: Run }) {
+  const { scenario, quiz, run } = props
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const items = setFor(props)
+  const ofCase = quiz.attempts.filter(
+    ({ purpose }) => purpose.kind === 'insteadOfCase' && purpose.scenario === scenario.id,
+  )
+  return (
+    <PracticeIntro
+      label={t('place.caseNamed', { number: scenario.number, title: words('title') })}
+      title={t('instead.title')}
+      lead={t('instead.lead', { count: items.length })}
+      note={t('instead.note')}
+      current={openAttempt(ofCase)}
+      start={t('instead.start')}
+      onStart={() => run.start(() => ({ items, purpose: { kind: 'insteadOfCase', scenario: scenario.id } }))}
+      onResume={run.goOn}
+      focusHeading={run.cameBack}
+    >
+      <PageLink page={pages.scenario(scenario.id)}>{t('instead.toCase')}</PageLink>
+    </PracticeIntro>
+  )
+}
+
+function Result({ module, scenario, quiz, attempt }: InsteadProps & { attempt: Attempt }) {
+  const { t } = useTranslation()
+  const values = { a: countRight(quiz.judged, attempt), b: attempt.items.length }
+  return (
+    <PracticeResult
+      module={module}
+      quiz={quiz.judged}
+      attempt={attempt}
+      title={t('instead.done')}
+      lead={t('instead.doneText', values)}
+    >
+      <div className="acts">
+        <PageLink className="btn" page={pages.module(module.id)}>
+          {t('card.backToModule')} <Arrow />
+        </PageLink>
+        <PageLink page={pages.scenario(scenario.id)}>{t('instead.toCase')}</PageLink>
+      </div>
+    </PracticeResult>
+  )
+}
+
+function InsteadOf({ module, scenario }: Omit<InsteadProps, 'quiz'>) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  const crumb = useModuleCrumb(module)
+  const quiz = useQuizToday(module)
+  if (!quiz) return <NotFoundPage />
+  const parts = { module, scenario, quiz }
+  return (
+    <AttemptRun
+      module={module}
+      quiz={quiz}
+      title={t('instead.title')}
+      of={t('place.caseNamed', { number: scenario.number, title: words('title') })}
+      description={t('instead.note')}
+      crumbs={[
+        crumb,
+        { text: t('place.case', { number: scenario.number }), page: pages.scenario(scenario.id) },
+      ]}
+      intro={(run) => <Intro {...parts} run={run} />}
+      result={(attempt) => <Result {...parts} attempt={attempt} />}
+    />
+  )
+}
+
+/** Questions for who would rather not play a case: they count the same (practice.md B.0, "Skip"). */
+export function InsteadPage() {
+  const scenario = scenarioOf(useParams().scenarioId)
+  const module = scenario && moduleOf(scenario.module)
+  return scenario && module ? (
+    <InsteadOf key={scenario.id} module={module} scenario={scenario} />
+  ) : (
+    <NotFoundPage />
+  )
+}

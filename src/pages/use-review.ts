@@ -1,0 +1,39 @@
+import { useToday } from '#src/i18n/use-today.ts'
+import type { REVIEW_CHOICES } from '#src/progress/learning-fact.ts'
+import { useProgress } from '#src/progress/use-progress.ts'
+import type { QuizToday } from '#src/pages/use-standing.ts'
+import { REVIEW_ITEMS } from '#src/quiz/constants.ts'
+import { type Day, dayOf, drawPack, isoOf, reviewCards, type ReviewPack } from '#src/quiz/review.ts'
+
+type ReviewChoice = (typeof REVIEW_CHOICES)[number]
+
+/** Whether review is on, and the way to switch it. */
+export function useReviewChoice(): { on: boolean; choose: (choice: ReviewChoice) => void } {
+  const choice = useProgress((state) => state.progress.preferences.review)
+  const record = useProgress((state) => state.record)
+  return {
+    on: choice !== 'off',
+    choose: (value) => record({ kind: 'preference', name: 'review', value }),
+  }
+}
+
+/** Today as a day of the schedule; null while the page is being taken over. */
+export function useReviewDay(): Day | null {
+  const today = useToday()
+  return today === null ? null : dayOf(today)
+}
+
+/** Today's pack of at most `most` items: one and the same wherever it is counted, shown or begun. */
+export function packOf({ asked, attempts }: QuizToday, today: Day, most: number): ReviewPack {
+  return drawPack(asked, attempts, { today, most, seed: String(today) })
+}
+
+/** What comes back of one bank: the size of today's pack, never more, and the ISO day of the next one after today. */
+export type Due = { items: number; next: string | null }
+
+/** What comes back of a bank on `today`; nothing while the day is not known. */
+export function dueOf(quiz: QuizToday, today: Day | null): Due {
+  if (today === null) return { items: 0, next: null }
+  const later = reviewCards(quiz.asked, quiz.attempts, today).find(({ due }) => due > today)
+  return { items: packOf(quiz, today, REVIEW_ITEMS).items.length, next: later ? isoOf(later.due) : null }
+}
