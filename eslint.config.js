@@ -46,7 +46,7 @@ const bans = [
 }))
 
 export default tseslint.config(
-  { ignores: ['dist', '.ssr', '.shots', 'coverage', 'public'] },
+  { ignores: ['dist', '.ssr', '.shots', 'coverage', 'reports', '.stryker-tmp', 'public'] },
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

@@ -54,9 +54,24 @@ function checkBank(content: Content, quiz: Quiz): readonly Problem[] {
       outcomes: module.outcomes,
       lessons: lessonIds(module),
     }),
-    ...content.scenarios
-      .filter((scenario) => scenario.module === module.id)
-      .flatMap((scenario) => checkInsteadOf(scenario, quiz)),
+    ...checkInsteadOfCases(
+      content.scenarios.filter((scenario) => scenario.module === module.id),
+      quiz,
+    ),
+  ]
+}
+
+/** A set for each case of the module, and for no other. */
+function checkInsteadOfCases(scenarios: readonly Scenario[], quiz: Quiz): readonly Problem[] {
+  const known = scenarios.map(({ id }) => id)
+  return [
+    ...scenarios.flatMap((scenario) => checkInsteadOf(scenario, quiz)),
+    ...Object.keys(quiz.insteadOfCase)
+      .filter((id) => !known.includes(id))
+      .map((id) => ({
+        where: `quiz ${quiz.id} › insteadOfCase › ${id}`,
+        what: 'is no case of the module; correct the id or take the set away',
+      })),
   ]
 }
 

@@ -32,3 +32,8 @@ export function formatPoints(points: number, language: Language): string {
   const hundredths = Math.floor(points * 100 + DUST) / 100
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(hundredths)
 }
+
+/** A number as it was typed, in the reader's way: 1,25 / 1.25. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(value)
+}

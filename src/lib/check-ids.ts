@@ -15,6 +15,7 @@ export function checkIds(
   return [...new Set(ids)].flatMap((id) => {
     const faults: string[] = []
     if (!ID.test(id)) faults.push(`"${id}" is not an id; write small letters, digits and hyphens`)
+    if (id in {}) faults.push(`"${id}" is a name that every object has; choose another id`)
     if (taken.includes(id)) faults.push(`"${id}" already means something else here; choose another id`)
     if (ids.filter((other) => other === id).length > 1)
       faults.push(`"${id}" stands twice; give one of the two a new id`)

@@ -84,10 +84,10 @@ function foldAttempts(facts: readonly LearningFact[]): Progress['attempts'] {
     const group = groupOf(byQuiz, start.quiz)
     if (!group.has(start.attempt)) group.set(start.attempt, { start, purpose, answers: new Map() })
   }
-  for (const { quiz, attempt, item, response, sureness, at } of ofKind(facts, 'answered')) {
+  for (const { quiz, attempt, item, response, sureness, at, counter } of ofKind(facts, 'answered')) {
     const { start, answers } = byQuiz.get(quiz)?.get(attempt) ?? {}
     if (start?.items.includes(item) && answers?.has(item) === false)
-      answers.set(item, { item, response, sureness, at })
+      answers.set(item, { item, response, sureness, at, counter })
   }
   return toRecord(byQuiz, ({ start, purpose, answers }) => ({
     id: start.attempt,

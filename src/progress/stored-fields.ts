@@ -107,9 +107,9 @@ export function readCounter(stored: object, name: string): number {
   throw new UnreadableFieldError(name, `is not a whole number from 0 to ${HIGHEST_COUNTER}`)
 }
 
-/** The field as a number from minus to plus `HIGHEST_COUNTER`. */
+/** The field as a number from 0 to `HIGHEST_COUNTER`, whole or not. */
 export function readNumber(stored: object, name: string): number {
   const value = fieldOf(stored, name)
-  if (typeof value === 'number' && Math.abs(value) <= HIGHEST_COUNTER) return value
-  throw new UnreadableFieldError(name, `is not a number of at most ${HIGHEST_COUNTER}`)
+  if (typeof value === 'number' && value >= 0 && value <= HIGHEST_COUNTER) return value
+  throw new UnreadableFieldError(name, `is not a number from 0 to ${HIGHEST_COUNTER}`)
 }

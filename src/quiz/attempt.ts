@@ -8,6 +8,8 @@ export type Answer = {
   sureness: Sureness
   /** When it was checked (ISO, UTC), by the clock of the device; only the spacing of reviews reads it (`review.ts`). */
   at: string
+  /** Its place among everything the learner did (the counter of its record): decides what came before what. */
+  counter: number
 }
 
 /** What an attempt is for. Only `quiz` counts for the pass. */
@@ -53,6 +55,15 @@ export function attemptInBank(quiz: Quiz, attempt: Attempt): Attempt {
   const known = new Set(quiz.items.map((item) => item.id))
   const items = [...new Set(attempt.items)].filter((item) => known.has(item))
   return { ...attempt, items, answers: attempt.answers.filter((answer) => items.includes(answer.item)) }
+}
+
+/** Every answer of these attempts with the purpose it was given for, in the order in which they were given. */
+export function answersInOrder(
+  attempts: readonly Attempt[],
+): readonly { answer: Answer; purpose: Purpose }[] {
+  return attempts
+    .flatMap(({ answers, purpose }) => answers.map((answer) => ({ answer, purpose })))
+    .sort((a, b) => a.answer.counter - b.answer.counter)
 }
 
 /** The attempts for one purpose, in their order. */

@@ -110,7 +110,7 @@ function checkMatch(at: string, { rows, matches }: MatchItem): readonly Problem[
     ),
     ...checkIds(where, matches),
     ...rows.flatMap(({ id, key }) => oneOf(`${at} › rows › ${id} › key`, [key], matches)),
-    ...twice(`${at} › rows`, keys),
+    ...twice(`${at} › rows › keys`, keys),
     ...(spares.length === 0 ? [{ where, what: 'all fit a row; add one that fits none' }] : []),
   ]
 }

@@ -78,8 +78,8 @@ const INSTEAD = { min: 4, max: 6 } as const
 function checkInstead(where: string, { insteadOfCase, items }: Quiz): readonly Problem[] {
   const ids = items.map(({ id }) => id)
   return Object.entries(insteadOfCase).flatMap(([scenario, set]) => [
-    ...checkSize(`${where} › ${scenario}`, set, INSTEAD),
-    ...oneOf(`${where} › ${scenario}`, set, ids),
+    ...checkSize(`${where} › ${scenario} › items`, set, INSTEAD),
+    ...oneOf(`${where} › ${scenario} › items`, set, ids),
   ])
 }
 

@@ -1,5 +1,5 @@
 import { randomFrom, shuffle } from '#src/lib/random.ts'
-import { answerTo, type Attempt, isRight, mustPassLeft } from '#src/quiz/attempt.ts'
+import { answersInOrder, type Attempt, isRight, mustPassLeft } from '#src/quiz/attempt.ts'
 import { PRE_CHECK_PER_OUTCOME } from '#src/quiz/constants.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
 
@@ -12,7 +12,9 @@ type Turn = (typeof TURN)[keyof typeof TURN]
 
 /** The turn of an item by the learner's latest answer to it. */
 function turnOf(item: Item, earlier: readonly Attempt[]): Turn {
-  const latest = earlier.flatMap((attempt) => answerTo(attempt, item.id) ?? []).at(-1)
+  const latest = answersInOrder(earlier)
+    .filter(({ answer }) => answer.item === item.id)
+    .at(-1)?.answer
   if (latest === undefined) return TURN.unseen
   if (isRight(item, latest)) return TURN.known
   return latest.sureness === 'sure' ? TURN.surelyMissed : TURN.missed

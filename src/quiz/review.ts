@@ -1,6 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade as Recall, Rating } from 'ts-fsrs'
 import { randomFrom, shuffle } from '#src/lib/random.ts'
-import { type Answer, type Attempt, isRight } from '#src/quiz/attempt.ts'
+import { type Answer, answersInOrder, type Attempt, isRight } from '#src/quiz/attempt.ts'
 import { itemMinutes, REVIEW_MINUTES } from '#src/quiz/constants.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
 
@@ -50,18 +50,12 @@ type Recalled = { right: boolean; sureness: Answer['sureness']; at: Day }
 function recalledByItem(quiz: Quiz, attempts: readonly Attempt[]): ReadonlyMap<string, readonly Recalled[]> {
   const items = new Map(quiz.items.map((item) => [item.id, item]))
   const recalled = new Map<string, Recalled[]>()
-  for (const { purpose, answers } of attempts) {
-    if (purpose.kind === 'preCheck') continue
-    for (const answer of answers) {
-      const asked = items.get(answer.item)
-      const id = purpose.kind === 'review' ? (purpose.standsFor[answer.item] ?? answer.item) : answer.item
-      if (!asked) continue
-      const { sureness } = answer
-      recalled.set(id, [
-        ...(recalled.get(id) ?? []),
-        { right: isRight(asked, answer), sureness, at: dayOf(answer.at) },
-      ])
-    }
+  for (const { answer, purpose } of answersInOrder(attempts)) {
+    const asked = items.get(answer.item)
+    if (!asked || purpose.kind === 'preCheck') continue
+    const id = purpose.kind === 'review' ? (purpose.standsFor[answer.item] ?? answer.item) : answer.item
+    const one = { right: isRight(asked, answer), sureness: answer.sureness, at: dayOf(answer.at) }
+    recalled.set(id, [...(recalled.get(id) ?? []), one])
   }
   return recalled
 }
@@ -98,10 +92,10 @@ function cardOf(item: string, recalled: readonly Recalled[], today: Day): Review
   }
   const spaced = card ? dayOf(card.due.toISOString()) : last
   if (spaced - last > LEARNT_AFTER) return null
-  const returns =
-    surelyMissedOn === null ? [] : SURELY_MISSED_RETURNS.map((days) => (surelyMissedOn ?? 0) + days)
-  const promised = returns.find((day) => day > last)
-  return { item, due: promised ?? spaced, surelyMissed: surelyMissedOn !== null }
+  const since = surelyMissedOn
+  const promised =
+    since === null ? undefined : SURELY_MISSED_RETURNS.map((days) => since + days).find((day) => day > last)
+  return { item, due: promised ?? spaced, surelyMissed: since !== null }
 }
 
 /**
@@ -125,7 +119,7 @@ export function dueCards(cards: readonly ReviewCard[], today: Day): readonly Rev
 
 /** The other items of the outcome, those seen longest ago, or never, in front. */
 function standIns(quiz: Quiz, missed: Item, attempts: readonly Attempt[]): readonly string[] {
-  const seen = attempts.flatMap(({ answers }) => answers.map(({ item }) => item))
+  const seen = answersInOrder(attempts).map(({ answer }) => answer.item)
   return quiz.items
     .filter(({ id, outcome }) => outcome === missed.outcome && id !== missed.id)
     .map(({ id }) => ({ id, seen: seen.lastIndexOf(id) }))

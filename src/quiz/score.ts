@@ -84,7 +84,7 @@ function scoreOrder(item: OrderItem, given: readonly string[]): number {
 function mayPrecede(item: OrderItem, before: string, after: string): boolean {
   return (
     item.steps.indexOf(before) < item.steps.indexOf(after) ||
-    item.eitherWay.some(([one, other]) => one === after && other === before)
+    item.eitherWay.some((pair) => pair.includes(before) && pair.includes(after))
   )
 }
 

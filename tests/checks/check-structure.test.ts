@@ -6,6 +6,7 @@ import type { Quiz } from '#src/quiz/quiz.ts'
 import type { Claim } from '#src/sources/claim.ts'
 import type { Fact } from '#src/sources/fact.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
+import { tinySingle } from '#tests/fixtures/tiny-quiz.ts'
 import { tiny } from '#tests/fixtures/tiny-scenario.ts'
 
 const today = '2026-11-24'
@@ -37,6 +38,7 @@ const quiz: Quiz = {
   outcomes: ['first-steps'],
   draw: 1,
   items: [],
+  insteadOfCase: {},
   retired: [],
 }
 const content: Content = {
@@ -88,6 +90,7 @@ describe('what one part says of another', () => {
       change: { scenarios: [...content.scenarios, { ...tiny, id: 'm0' }] },
       says: [
         'modules and cases: "m0" stands twice; give one of the two a new id',
+        'quiz m0 › insteadOfCase › m0: is missing; name the items that stand in for the case',
         'case m0 › module: module m0 does not list this case; add it to its scenarios',
       ],
     },
@@ -123,6 +126,74 @@ describe('what one part says of another', () => {
         : step,
     )
     expect(beside({ scenarios: [{ ...tiny, steps: evening }, content.scenarios[1]!] })).toEqual([])
+  })
+})
+
+describe('what stands in for a case', () => {
+  const item = (id: string, lesson: string) => ({
+    ...tinySingle,
+    id,
+    lesson,
+    outcome: 'first-steps',
+    claims: ['duty'],
+  })
+  const items = [...['a', 'b', 'c', 'd'].map((id) => item(id, 'listen')), item('e', 'doors')]
+  const set = ['a', 'b', 'c', 'd']
+  const whole: Quiz = { ...quiz, items, insteadOfCase: { tiny: set, other: set } }
+  /** The case `tiny`, its second decision leading back to another lesson. */
+  const withDoors = {
+    ...tiny,
+    steps: tiny.steps.map((step) =>
+      step.kind === 'decision' && step.id === 'hour'
+        ? { ...step, options: step.options.map((one) => ({ ...one, lesson: 'doors' })) }
+        : step,
+    ),
+  }
+  const cases = [withDoors, content.scenarios[1]!]
+
+  test.each<{ situation: string; change: Partial<Content>; says: readonly string[] }>([
+    { situation: 'asks all that the case practises', change: { quizzes: [whole] }, says: [] },
+    {
+      situation: 'stands in for what is no case of the module',
+      change: { quizzes: [{ ...whole, insteadOfCase: { ...whole.insteadOfCase, gone: set } }] },
+      says: ['quiz m0 › insteadOfCase › gone: is no case of the module; correct the id or take the set away'],
+    },
+    {
+      situation: 'is missing for a case of the module',
+      change: { quizzes: [{ ...whole, insteadOfCase: { tiny: set } }] },
+      says: ['quiz m0 › insteadOfCase › other: is missing; name the items that stand in for the case'],
+    },
+    {
+      situation: 'asks nothing of a lesson that the case practises',
+      change: { quizzes: [whole], scenarios: cases },
+      says: [
+        'quiz m0 › insteadOfCase › tiny: asks nothing of "doors", which the case practises; add an item',
+      ],
+    },
+    {
+      situation: 'asks it as well',
+      change: {
+        quizzes: [{ ...whole, insteadOfCase: { tiny: ['a', 'b', 'c', 'e'], other: set } }],
+        scenarios: cases,
+      },
+      says: [],
+    },
+    {
+      situation: 'is too short and asks nothing of the only lesson',
+      change: { quizzes: [{ ...whole, insteadOfCase: { tiny: set, other: ['e'] } }] },
+      says: [
+        'quiz m0 › insteadOfCase › other › items: holds 1 where 4 to 6 belong; add or take away',
+        'quiz m0 › insteadOfCase › other: asks nothing of "listen", which the case practises; add an item',
+      ],
+    },
+  ])('$situation', ({ change, says }) => {
+    expect(said(change)).toEqual(says)
+  })
+
+  test('is not asked of a bank for the case of another module', () => {
+    const other = { ...content.scenarios[1]!, module: 'm9' }
+    const problems = said({ quizzes: [{ ...whole, insteadOfCase: { tiny: set } }], scenarios: [tiny, other] })
+    expect(problems.filter((problem) => problem.includes('insteadOfCase'))).toEqual([])
   })
 })
 

@@ -16,6 +16,11 @@ test.each<{ situation: string; ids: readonly string[]; taken?: readonly string[]
     taken: ['title', 'lead'],
     says: ['"title" already means something else here; choose another id'],
   },
+  {
+    situation: 'a name that every object has, so that nothing could be missing under it',
+    ids: ['constructor'],
+    says: ['"constructor" is a name that every object has; choose another id'],
+  },
   ...['', 'a.b', 'a:b', 'Ab', 'a_one', '-a', 'a-', 'a--b', 'oră'].map((id) => ({
     situation: `"${id}"`,
     ids: [id],

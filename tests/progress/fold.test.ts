@@ -1,11 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyProgress, foldFacts, type Progress } from '#src/progress/fold.ts'
-import type { LearningFact } from '#src/progress/learning-fact.ts'
+import type { LearningFact, PracticePurpose } from '#src/progress/learning-fact.ts'
+import { mustPassLeft } from '#src/quiz/attempt.ts'
+import { moduleStanding } from '#src/quiz/result.ts'
+import { rightResponse } from '#tests/fixtures/attempts.ts'
+import { bankOfSingles } from '#tests/fixtures/tiny-quiz.ts'
 import { anyFact, answerOf, factOf } from '#tests/progress/some-facts.ts'
 
 function started(attempt: string, counter: number, items: readonly string[] = ['q1', 'q2']): LearningFact {
   return factOf({ kind: 'attemptStarted', quiz: 'm2', attempt, seed: `seed-${attempt}`, items }, counter)
+}
+
+function practice(attempt: string, counter: number, purpose: PracticePurpose): LearningFact {
+  const items = ['q1', 'q2']
+  const event = {
+    kind: 'practiceStarted',
+    quiz: 'm2',
+    attempt,
+    seed: `seed-${attempt}`,
+    items,
+    purpose,
+  } as const
+  return factOf(event, counter)
 }
 
 function lesson(id: string, counter: number, tab = 'tab-a'): LearningFact {
@@ -15,6 +32,16 @@ function lesson(id: string, counter: number, tab = 'tab-a'): LearningFact {
 function role(value: string, counter: number, tab = 'tab-a'): LearningFact {
   return factOf({ kind: 'preference', name: 'role', value }, counter, { tab })
 }
+
+function reviewing(value: string, counter: number): LearningFact {
+  return factOf({ kind: 'preference', name: 'review', value }, counter)
+}
+
+const practices: readonly PracticePurpose[] = [
+  { kind: 'preCheck' },
+  { kind: 'review', standsFor: { q1: 'q2', q2: 'q2' } },
+  { kind: 'insteadOfCase', scenario: 'sc1' },
+]
 
 /** The same fact with `at` as its first field. */
 function reordered({ at, ...rest }: LearningFact): LearningFact {
@@ -28,13 +55,16 @@ function played(counter: number, step: string, tab = 'tab-a'): LearningFact {
 
 const playStarted = factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' }, 1)
 const decided = (step: string) => ({ kind: 'decided', step, option: 'honest' })
-const chose = (item: string, option: string) => ({
+const chose = (item: string, option: string, counter = 2) => ({
   item,
   response: { kind: 'single', option },
   sureness: 'sure',
+  at: '2026-11-24T20:00:00.000Z',
+  counter,
 })
-const attemptOf = (id: string, answers: readonly unknown[]) => ({
+const attemptOf = (id: string, answers: readonly unknown[], purpose: unknown = { kind: 'quiz' }) => ({
   id,
+  purpose,
   seed: `seed-${id}`,
   items: ['q1', 'q2'],
   answers,
@@ -100,7 +130,9 @@ test.each<{
       factOf(answerOf('t1', 'q2', 'b'), 2),
       started('t1', 1),
     ],
-    gives: { attempts: { m2: [attemptOf('t1', [chose('q2', 'b'), chose('q1', 'a')]), attemptOf('t2', [])] } },
+    gives: {
+      attempts: { m2: [attemptOf('t1', [chose('q2', 'b'), chose('q1', 'a', 4)]), attemptOf('t2', [])] },
+    },
   },
   {
     situation: 'only the first answer to an item counts',
@@ -125,6 +157,47 @@ test.each<{
     situation: 'an attempt started twice keeps the items drawn first',
     facts: [started('t1', 1), started('t1', 2, ['q9'])],
     gives: { attempts: { m2: [attemptOf('t1', [])] } },
+  },
+  {
+    situation: 'an answer keeps the time at which it was checked, and its place',
+    facts: [started('t1', 1), factOf(answerOf('t1', 'q1', 'a'), 2, { at: '1996-02-29T23:59:59.000Z' })],
+    gives: {
+      attempts: { m2: [attemptOf('t1', [{ ...chose('q1', 'a'), at: '1996-02-29T23:59:59.000Z' }])] },
+    },
+  },
+  ...practices.map((purpose) => ({
+    situation: `a practice keeps its purpose and its answers: ${purpose.kind}`,
+    facts: [practice('t1', 1, purpose), factOf(answerOf('t1', 'q2', 'b'), 2)],
+    gives: { attempts: { m2: [attemptOf('t1', [chose('q2', 'b')], purpose)] } },
+  })),
+  {
+    situation: 'tries and practices of a bank stand together, oldest first',
+    facts: [started('t3', 3), practice('t2', 2, { kind: 'preCheck' }), started('t1', 1)],
+    gives: {
+      attempts: {
+        m2: [attemptOf('t1', []), attemptOf('t2', [], { kind: 'preCheck' }), attemptOf('t3', [])],
+      },
+    },
+  },
+  {
+    situation: 'a try that is also told as a practice later stays a try',
+    facts: [practice('t1', 2, { kind: 'preCheck' }), started('t1', 1)],
+    gives: { attempts: { m2: [attemptOf('t1', [])] } },
+  },
+  {
+    situation: 'a practice that is also told as a try later stays a practice',
+    facts: [started('t1', 2), practice('t1', 1, { kind: 'preCheck' })],
+    gives: { attempts: { m2: [attemptOf('t1', [], { kind: 'preCheck' })] } },
+  },
+  {
+    situation: 'an answer to an item that a practice did not draw is left out',
+    facts: [practice('t1', 1, { kind: 'preCheck' }), factOf(answerOf('t1', 'q9', 'a'), 2)],
+    gives: { attempts: { m2: [attemptOf('t1', [], { kind: 'preCheck' })] } },
+  },
+  {
+    situation: 'the last word on review holds',
+    facts: [reviewing('on', 2), reviewing('off', 1)],
+    gives: { preferences: { review: 'on' } },
   },
   {
     situation: 'events of a play stand in their order, across tabs',
@@ -214,4 +287,81 @@ describe('a set of facts', () => {
 test('ids that objects inherit are ids like any other', () => {
   const finished = factOf({ kind: 'finishedLesson', module: 'constructor', lesson: 'constructor' }, 1)
   expect(Object.entries(foldFacts([finished]).finishedLessons)).toEqual([['constructor', ['constructor']]])
+})
+
+describe('what the record says of the pass', () => {
+  const bank = bankOfSingles(2, ['i0'])
+  const right = ['i0', 'i1'].map((item) => ({ item, response: rightResponse(bank.items[0]!) }))
+  const answers = (attempt: string, counter: number) =>
+    right.map((one, at) =>
+      factOf({ kind: 'answered', quiz: 'tiny', attempt, sureness: 'sure', ...one }, counter + at),
+    )
+  const start = { quiz: 'tiny', attempt: 't1', seed: 's', items: ['i0', 'i1'] }
+  const attemptsOf = (facts: readonly LearningFact[]) => foldFacts(facts).attempts['tiny'] ?? []
+
+  /** A record from before practices existed: no purpose anywhere, and a field that nobody knows any more. */
+  const old = { ...factOf({ kind: 'attemptStarted', ...start }, 1), mode: 'full' }
+
+  test('a try from an old record folds to the purpose quiz, and passes', () => {
+    const attempts = attemptsOf([old, ...answers('t1', 2)])
+    expect(attempts.map(({ purpose }) => purpose)).toEqual([{ kind: 'quiz' }])
+    expect(moduleStanding(bank, attempts)).toMatchObject({ passed: true, finished: 1, mustLeft: [] })
+    expect(mustPassLeft(bank, attempts)).toEqual([])
+  })
+
+  test.each(practices)('everything right in a practice for $kind passes nothing', (purpose) => {
+    const attempts = attemptsOf([
+      factOf({ kind: 'practiceStarted', ...start, purpose }, 1),
+      ...answers('t1', 2),
+    ])
+    expect(attempts).toHaveLength(1)
+    expect(attempts[0]!.answers).toHaveLength(2)
+    expect(moduleStanding(bank, attempts)).toEqual({
+      passed: false,
+      bestShare: 0,
+      finished: 0,
+      current: null,
+      last: null,
+      mustLeft: ['i0'],
+    })
+    expect(mustPassLeft(bank, attempts)).toEqual(['i0'])
+  })
+
+  test('a must-pass item right in a practice is not settled for the try that missed it', () => {
+    const practised = factOf(
+      { kind: 'practiceStarted', ...start, attempt: 't2', purpose: { kind: 'preCheck' } },
+      4,
+    )
+    const wrong = [old, ...answers('t1', 2)].map((fact) =>
+      fact.kind === 'answered' && fact.item === 'i0'
+        ? { ...fact, response: { kind: 'single' as const, option: 'yes' } }
+        : fact,
+    )
+    const attempts = attemptsOf([...wrong, practised, ...answers('t2', 5)])
+    expect(mustPassLeft(bank, attempts)).toEqual(['i0'])
+    expect(moduleStanding(bank, attempts).passed).toBe(false)
+  })
+
+  test('is the same in any order of the facts, from two tabs and with repeats', () => {
+    const facts = [
+      old,
+      ...answers('t1', 2),
+      factOf({ kind: 'practiceStarted', ...start, attempt: 't2', purpose: { kind: 'preCheck' } }, 2, {
+        tab: 'tab-b',
+      }),
+      factOf({ kind: 'practiceStarted', ...start, attempt: 't1', purpose: { kind: 'preCheck' } }, 5, {
+        tab: 'tab-b',
+      }),
+    ]
+    const expected = foldFacts(facts)
+    expect(expected.attempts['tiny']?.map(({ id, purpose }) => [id, purpose.kind])).toEqual([
+      ['t1', 'quiz'],
+      ['t2', 'preCheck'],
+    ])
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...facts, ...facts], { minLength: 2 * facts.length }), (all) => {
+        expect(foldFacts(all)).toEqual(expected)
+      }),
+    )
+  })
 })

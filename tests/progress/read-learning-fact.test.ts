@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { counterOf, readLearningFact } from '#src/progress/read-learning-fact.ts'
+import type { LearningFact, PracticePurpose } from '#src/progress/learning-fact.ts'
 import { HIGHEST_COUNTER } from '#src/progress/stored-fields.ts'
+import type { Response } from '#src/quiz/quiz.ts'
 import { anyFact, answerOf, factOf } from '#tests/progress/some-facts.ts'
 
 const answer = factOf(answerOf('try-1', 'first-hour', 'notify'), 7)
@@ -11,13 +13,31 @@ const play = factOf(
   1,
 )
 const role = factOf({ kind: 'preference', name: 'role', value: 'teacher' }, 1)
+const reviewOff = factOf({ kind: 'preference', name: 'review', value: 'off' }, 1)
 const place = factOf({ kind: 'preference', name: 'place', value: 'm2/listen/' }, 1)
+const review = { kind: 'review', standsFor: { 'first-hour': 'note', constructor: 'bus' } } as const
+const practiceFor = (purpose: PracticePurpose) =>
+  factOf({ kind: 'practiceStarted', quiz: 'm2', attempt: 't', seed: 's', items: ['a', 'b'], purpose }, 1)
+const practice = practiceFor(review)
+const responded = (response: Response) =>
+  factOf({ kind: 'answered', quiz: 'm2', attempt: 't', item: 'doors', response, sureness: 'sure' }, 7)
+const pairs = responded({ kind: 'match', pairs: { danger: 'n112', constructor: 'n119' } })
+const number = (value: unknown) => ({ ...answer, response: { kind: 'numeric', value } })
 const many = Array.from({ length: 201 }, (_, at) => `item-${at}`)
 
 /** As a record comes out of the store or out of a file, where `__proto__` may be a key like any other. */
 function vignette(answers: string): unknown {
   return { ...answer, response: JSON.parse(`{"kind":"vignette","answers":${answers}}`) }
 }
+const matched = (table: string): unknown => ({
+  ...answer,
+  response: JSON.parse(`{"kind":"match","pairs":${table}}`),
+})
+const reviewing = (table: string): unknown => ({
+  ...practice,
+  purpose: JSON.parse(`{"kind":"review","standsFor":${table}}`),
+})
+const table201 = JSON.stringify(Object.fromEntries(many.map((one) => [one, one])))
 
 test.each<{ fault: string; stored: unknown; field: string }>([
   { fault: 'nothing', stored: undefined, field: 'record' },
@@ -82,6 +102,56 @@ test.each<{ fault: string; stored: unknown; field: string }>([
     stored: vignette(JSON.stringify(Object.fromEntries(many.map((one) => [one, one])))),
     field: 'answers',
   },
+  { fault: 'pairs under __proto__', stored: matched('{"__proto__":"a"}'), field: 'pairs' },
+  { fault: 'pairs as a list', stored: matched('["a"]'), field: 'pairs' },
+  { fault: 'no pairs', stored: matched('null'), field: 'pairs' },
+  { fault: 'a row that is a sentence', stored: matched('{"Cine ajută?":"a"}'), field: 'pairs' },
+  { fault: 'a match that is a position', stored: matched('{"danger":2}'), field: 'danger' },
+  { fault: 'a match that is a sentence', stored: matched('{"danger":"Sun la 112"}'), field: 'danger' },
+  { fault: '201 pairs', stored: matched(table201), field: 'pairs' },
+  { fault: 'a number that is none', stored: number(Number.NaN), field: 'value' },
+  { fault: 'a number without end', stored: number(Infinity), field: 'value' },
+  { fault: 'a number without beginning', stored: number(-Infinity), field: 'value' },
+  { fault: 'a number beyond all counting', stored: number(1e300), field: 'value' },
+  { fault: 'a number just beyond the limit', stored: number(HIGHEST_COUNTER + 1), field: 'value' },
+  { fault: 'a number below nought', stored: number(-1), field: 'value' },
+  { fault: 'a number as text', stored: number('4'), field: 'value' },
+  { fault: 'the text that was typed', stored: number('4 luni'), field: 'value' },
+  { fault: 'a big number', stored: number(4n), field: 'value' },
+  { fault: 'null in place of a number', stored: number(null), field: 'value' },
+  { fault: 'no number at all', stored: number(undefined), field: 'value' },
+  { fault: 'a practice without a purpose', stored: { ...practice, purpose: undefined }, field: 'purpose' },
+  { fault: 'a purpose in one word', stored: { ...practice, purpose: 'preCheck' }, field: 'purpose' },
+  { fault: 'a purpose as a list', stored: { ...practice, purpose: ['preCheck'] }, field: 'purpose' },
+  { fault: 'an unknown purpose', stored: { ...practice, purpose: { kind: 'exam' } }, field: 'kind' },
+  { fault: 'a practice that would count', stored: { ...practice, purpose: { kind: 'quiz' } }, field: 'kind' },
+  {
+    fault: 'a purpose that objects inherit',
+    stored: { ...practice, purpose: { kind: 'toString' } },
+    field: 'kind',
+  },
+  { fault: 'a review of nothing', stored: { ...practice, purpose: { kind: 'review' } }, field: 'standsFor' },
+  { fault: 'a review that is a list', stored: reviewing('["a"]'), field: 'standsFor' },
+  { fault: 'a review under __proto__', stored: reviewing('{"__proto__":"a"}'), field: 'standsFor' },
+  { fault: 'a review of a sentence', stored: reviewing('{"first-hour":"Prima oră"}'), field: 'first-hour' },
+  { fault: 'a review by a sentence', stored: reviewing('{"Prima oră":"note"}'), field: 'standsFor' },
+  { fault: 'a review of a list', stored: reviewing('{"first-hour":["note"]}'), field: 'first-hour' },
+  { fault: 'a review of 201 items', stored: reviewing(table201), field: 'standsFor' },
+  {
+    fault: 'no case to stand in for',
+    stored: { ...practice, purpose: { kind: 'insteadOfCase' } },
+    field: 'scenario',
+  },
+  {
+    fault: 'a case that is an address',
+    stored: { ...practice, purpose: { kind: 'insteadOfCase', scenario: '../sc1' } },
+    field: 'scenario',
+  },
+  { fault: 'a practice of no bank', stored: { ...practice, quiz: undefined }, field: 'quiz' },
+  { fault: 'a practice without an id', stored: { ...practice, attempt: 3 }, field: 'attempt' },
+  { fault: 'a practice without a seed', stored: { ...practice, seed: '' }, field: 'seed' },
+  { fault: 'a practice without items', stored: { ...practice, items: [] }, field: 'items' },
+  { fault: 'a practice that drew an item twice', stored: { ...practice, items: ['a', 'a'] }, field: 'items' },
   { fault: 'an attempt with 201 items', stored: { ...start, items: many }, field: 'items' },
   { fault: 'an attempt without items', stored: { ...start, items: [] }, field: 'items' },
   { fault: 'an attempt that drew an item twice', stored: { ...start, items: ['a', 'a'] }, field: 'items' },
@@ -92,6 +162,8 @@ test.each<{ fault: string; stored: unknown; field: string }>([
   { fault: 'a role nobody has', stored: { ...role, value: 'parent' }, field: 'value' },
   { fault: 'a language we do not speak', stored: { ...role, name: 'language', value: 'de' }, field: 'value' },
   { fault: 'a theme we do not have', stored: { ...role, name: 'theme', value: 'pink' }, field: 'value' },
+  { fault: 'a review that is neither on nor off', stored: { ...reviewOff, value: 'weekly' }, field: 'value' },
+  { fault: 'a review that is a yes or no', stored: { ...reviewOff, value: false }, field: 'value' },
   { fault: 'a place outside the site', stored: { ...place, value: '//example.org/' }, field: 'value' },
   { fault: 'a place that runs script', stored: { ...place, value: 'javascript:alert(1)/' }, field: 'value' },
 ])('keeps and does not count a record with $fault', ({ stored, field }) => {
@@ -104,6 +176,53 @@ describe('a record that can be read', () => {
   test('loses the fields nobody asked for', () => {
     const stored = { ...answer, name: 'Ana', response: { kind: 'single', option: 'notify', text: 'Ana' } }
     expect(readLearningFact(stored)).toEqual({ ok: true, fact: answer })
+  })
+
+  test.each<{ what: string; fact: LearningFact }>([
+    { what: 'a check before the module', fact: practiceFor({ kind: 'preCheck' }) },
+    { what: 'a pack of review, ids that objects inherit included', fact: practice },
+    {
+      what: 'a pack that stands for nothing',
+      fact: practiceFor({ kind: 'review', standsFor: {} }),
+    },
+    {
+      what: 'questions instead of a case',
+      fact: practiceFor({ kind: 'insteadOfCase', scenario: 'sc1' }),
+    },
+    { what: 'pairs, ids that objects inherit included', fact: pairs },
+    { what: 'no pairs at all', fact: responded({ kind: 'match', pairs: {} }) },
+    ...[0, 1.5, HIGHEST_COUNTER].map((value) => ({
+      what: `the number ${value}`,
+      fact: responded({ kind: 'numeric', value }),
+    })),
+    { what: 'review switched off', fact: reviewOff },
+    { what: 'review switched on', fact: factOf({ kind: 'preference', name: 'review', value: 'on' }, 1) },
+  ])('may tell of $what', ({ fact }) => {
+    expect(readLearningFact(JSON.parse(JSON.stringify(fact)))).toEqual({ ok: true, fact })
+  })
+
+  test('of a purpose, pairs or a number keeps nothing else that stands beside them', () => {
+    const more = { name: 'Ana', text: 'Sun la mama' }
+    const preCheck = { ...practice, ...more, purpose: { kind: 'preCheck', standsFor: { a: 'b' }, ...more } }
+    expect(readLearningFact(preCheck)).toEqual({
+      ok: true,
+      fact: practiceFor({ kind: 'preCheck' }),
+    })
+    const stored = { ...pairs, response: { kind: 'match', pairs: { a: 'b' }, ...more } }
+    expect(readLearningFact(stored)).toEqual({
+      ok: true,
+      fact: responded({ kind: 'match', pairs: { a: 'b' } }),
+    })
+    expect(readLearningFact({ ...answer, response: { kind: 'numeric', value: 4, typed: '4 luni' } })).toEqual(
+      {
+        ok: true,
+        fact: { ...answer, response: { kind: 'numeric', value: 4 } },
+      },
+    )
+  })
+
+  test('of a try at the quiz has no purpose, whatever somebody wrote into it', () => {
+    expect(readLearningFact({ ...start, purpose: { kind: 'preCheck' } })).toEqual({ ok: true, fact: start })
   })
 
   test('counts only its own fields, never inherited ones', () => {

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import type { FactHeader, LearningEvent, LearningFact } from '#src/progress/learning-fact.ts'
+import type {
+  FactHeader,
+  LearningEvent,
+  LearningFact,
+  PracticePurpose,
+  PreferenceName,
+} from '#src/progress/learning-fact.ts'
 import type { Response } from '#src/quiz/quiz.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 
@@ -32,12 +38,23 @@ export function answerOf(attempt: string, item: string, option: string): Learnin
 const id = fc.constantFrom('a', 'b', 'm2', 'first-hour', 'constructor')
 const ids = fc.uniqueArray(id, { minLength: 1 })
 
+/** A file knows no nought below nought. */
+const value = fc.double({ min: 0, max: 1e12, noNaN: true }).map((number) => number + 0)
+
 const response: fc.Arbitrary<Response> = fc.oneof(
   fc.record({ kind: fc.constant('single' as const), option: id }),
   fc.record({ kind: fc.constant('multiple' as const), options: ids }),
   fc.record({ kind: fc.constant('order' as const), steps: ids }),
+  fc.record({ kind: fc.constant('match' as const), pairs: fc.dictionary(id, id) }),
+  fc.record({ kind: fc.constant('numeric' as const), value }),
   fc.record({ kind: fc.constant('trueFalse' as const), verdict: fc.boolean(), reason: id }),
   fc.record({ kind: fc.constant('vignette' as const), answers: fc.dictionary(id, id) }),
+)
+
+const purpose: fc.Arbitrary<PracticePurpose> = fc.oneof(
+  fc.record({ kind: fc.constant('preCheck' as const) }),
+  fc.record({ kind: fc.constant('review' as const), standsFor: fc.dictionary(id, id) }),
+  fc.record({ kind: fc.constant('insteadOfCase' as const), scenario: id }),
 )
 
 const playEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
@@ -47,7 +64,7 @@ const playEvent: fc.Arbitrary<PlayEvent> = fc.oneof(
   fc.record({ kind: fc.constant('retook' as const), step: id }),
 )
 
-function preference(name: 'role' | 'language' | 'theme' | 'place', ...values: readonly string[]) {
+function preference(name: PreferenceName, ...values: readonly string[]) {
   return fc.record({
     kind: fc.constant('preference' as const),
     name: fc.constant(name),
@@ -57,6 +74,14 @@ function preference(name: 'role' | 'language' | 'theme' | 'place', ...values: re
 
 const anyEvent: fc.Arbitrary<LearningEvent> = fc.oneof(
   fc.record({ kind: fc.constant('attemptStarted' as const), quiz: id, attempt: id, seed: id, items: ids }),
+  fc.record({
+    kind: fc.constant('practiceStarted' as const),
+    quiz: id,
+    attempt: id,
+    seed: id,
+    items: ids,
+    purpose,
+  }),
   fc.record({
     kind: fc.constant('answered' as const),
     quiz: id,
@@ -72,6 +97,7 @@ const anyEvent: fc.Arbitrary<LearningEvent> = fc.oneof(
   preference('language', 'ro', 'en'),
   preference('theme', 'system', 'contrast'),
   preference('place', '', 'm2/', 'm2/listen/'),
+  preference('review', 'on', 'off'),
 )
 
 /** Facts with few tabs and counters, so that ids and counters collide, which no tab of ours would do. */

@@ -10,7 +10,9 @@ import {
   firmClaim,
   pressClaim,
   readingClaim,
+  tinyMatch,
   tinyMultiple,
+  tinyNumeric,
   tinyOrder,
   tinyQuiz,
   tinySingle,
@@ -64,7 +66,7 @@ describe('a fault of the bank', () => {
         'quiz tiny › outcomes: "tel" is not an outcome of the module; correct the id',
         'quiz tiny › outcomes: "tell" of the module is missing; add it and its items',
         'quiz tiny › outcomes: "tel" has 0 of at least 2 items; write what is missing',
-        ...['hour', 'no-details', 'bus'].map(
+        ...['hour', 'doors', 'no-details', 'bus'].map(
           (id) => `quiz tiny › item ${id} › outcome: "tell" is not one of hear, tel; correct the outcome`,
         ),
       ],
@@ -76,13 +78,16 @@ describe('a fault of the bank', () => {
     },
     {
       fault: 'an outcome measured by one item',
-      quiz: { items: tinyQuiz.items.slice(1) },
+      quiz: {
+        items: tinyQuiz.items.filter(({ id }) => id !== 'first-words' && id !== 'how-long'),
+        insteadOfCase: {},
+      },
       says: ['quiz tiny › outcomes: "hear" has 1 of at least 2 items; write what is missing'],
     },
     {
       fault: 'a draw beyond the bank',
-      quiz: { draw: 6 },
-      says: ['quiz tiny › draw: 6 is more than the 5 items; lower it or write more items'],
+      quiz: { draw: 8 },
+      says: ['quiz tiny › draw: 8 is more than the 7 items; lower it or write more items'],
     },
     {
       fault: 'a draw that leaves an outcome out',
@@ -99,6 +104,29 @@ describe('a fault of the bank', () => {
       quiz: { retired: ['old-promise', 'promise'] },
       says: [
         'quiz tiny › items: "promise" is retired and its old answers would count here; give the item a new id',
+      ],
+    },
+    {
+      fault: 'a case with three items in its place',
+      quiz: { insteadOfCase: { tiny: ['promise', 'hour', 'doors'] } },
+      says: ['quiz tiny › insteadOfCase › tiny › items: holds 3 where 4 to 6 belong; add or take away'],
+    },
+    {
+      fault: 'a case with seven items in its place',
+      quiz: { insteadOfCase: { tiny: tinyQuiz.items.map(({ id }) => id) } },
+      says: ['quiz tiny › insteadOfCase › tiny › items: holds 7 where 4 to 6 belong; add or take away'],
+    },
+    {
+      fault: 'an unknown item in place of one case, and an item twice in place of another',
+      quiz: {
+        insteadOfCase: {
+          tiny: ['promise', 'hour', 'doors', 'gone'],
+          other: ['promise', 'hour', 'doors', 'hour'],
+        },
+      },
+      says: [
+        'quiz tiny › insteadOfCase › tiny › items: "gone" is not one of promise, first-words, hour, doors, no-details, bus, how-long; correct the items',
+        'quiz tiny › insteadOfCase › other › items: "hour" stands twice; give one of the two a new id',
       ],
     },
     {
@@ -176,6 +204,7 @@ describe('a fault of an item', () => {
 
 describe('a fault of a kind', () => {
   const question = { id: 'words', options: ['names', 'thanks', 'ignore'], key: 'thanks' }
+  const { rows } = tinyMatch
   const fourQuestions = ['one', 'two', 'three', 'four'].map((id) => ({ ...question, id }))
 
   test.each<{ fault: string; item: Item; says: readonly string[] }>([
@@ -258,6 +287,106 @@ describe('a fault of a kind', () => {
       says: ['item hour › eitherWay: "safety" stands twice; take one away'],
     },
     {
+      fault: 'three rows',
+      item: { ...tinyMatch, rows: rows.slice(0, 3) },
+      says: ['item doors › rows: holds 3 where 4 to 6 belong; add or take away'],
+    },
+    {
+      fault: 'seven rows',
+      item: {
+        ...tinyMatch,
+        rows: [...rows, ...['five', 'six', 'seven'].map((id) => ({ id, key: id }))],
+        matches: [...tinyMatch.matches, 'five', 'six', 'seven'],
+      },
+      says: ['item doors › rows: holds 7 where 4 to 6 belong; add or take away'],
+    },
+    {
+      fault: 'a row whose match does not exist',
+      item: { ...tinyMatch, rows: [{ id: 'danger', key: 'n911' }, ...rows.slice(1)] },
+      says: [
+        'item doors › rows › danger › key: "n911" is not one of n112, n119, n116111, form, group; correct the key',
+      ],
+    },
+    {
+      fault: 'two rows with one match',
+      item: { ...tinyMatch, rows: [{ id: 'danger', key: 'n119' }, ...rows.slice(1)] },
+      says: ['item doors › rows › keys: "n119" stands twice; take one away'],
+    },
+    {
+      fault: 'no match left over',
+      item: { ...tinyMatch, matches: tinyMatch.matches.slice(0, 4) },
+      says: ['item doors › matches: all fit a row; add one that fits none'],
+    },
+    {
+      fault: 'a row twice',
+      item: { ...tinyMatch, rows: [...rows.slice(0, 3), { id: 'danger', key: 'form' }] },
+      says: ['item doors › rows: "danger" stands twice; give one of the two a new id'],
+    },
+    {
+      fault: 'a match twice',
+      item: { ...tinyMatch, matches: [...tinyMatch.matches, 'group'] },
+      says: ['item doors › matches: "group" stands twice; give one of the two a new id'],
+    },
+    {
+      fault: 'a row and a match that would break a key',
+      item: {
+        ...tinyMatch,
+        rows: [{ id: 'In danger', key: 'n112' }, ...rows.slice(1)],
+        matches: [...tinyMatch.matches, 'no.one'],
+      },
+      says: [
+        'item doors › rows: "In danger" is not an id; write small letters, digits and hyphens',
+        'item doors › matches: "no.one" is not an id; write small letters, digits and hyphens',
+      ],
+    },
+    {
+      fault: 'a range from high to low',
+      item: { ...tinyNumeric, range: [18, 12] },
+      says: ['item how-long › range: 18 to 12 is no range from 0 up; correct it'],
+    },
+    {
+      fault: 'a range that begins below nought',
+      item: { ...tinyNumeric, range: [-1, 18] },
+      says: ['item how-long › range: -1 to 18 is no range from 0 up; correct it'],
+    },
+    {
+      fault: 'a range without end',
+      item: { ...tinyNumeric, range: [12, Infinity], confused: [] },
+      says: ['item how-long › range: 12 to Infinity is no range from 0 up; correct it'],
+    },
+    {
+      fault: 'a range that is no number',
+      item: { ...tinyNumeric, range: [Number.NaN, 18], confused: [] },
+      says: ['item how-long › range: NaN to 18 is no range from 0 up; correct it'],
+    },
+    {
+      fault: 'a range of another unit from high to low',
+      item: { ...tinyNumeric, confused: [{ unit: 'weeks', range: [78, 52] }] },
+      says: ['item how-long › confused › weeks: 78 to 52 is no range from 0 up; correct it'],
+    },
+    {
+      fault: 'another unit twice',
+      item: { ...tinyNumeric, confused: [...tinyNumeric.confused, { unit: 'weeks', range: [80, 90] }] },
+      says: ['item how-long › confused: "weeks" stands twice; take one away'],
+    },
+    {
+      fault: 'the unit asked for among the others',
+      item: { ...tinyNumeric, confused: [{ unit: 'months', range: [52, 78] }] },
+      says: ['item how-long › confused: "months" is the unit asked for; take it away'],
+    },
+    ...[
+      [18, 30],
+      [0, 12],
+      [13, 14],
+      [0, 99],
+    ].map(([lowest = 0, highest = 0]) => ({
+      fault: `another unit from ${lowest} to ${highest}, which a right answer may meet`,
+      item: { ...tinyNumeric, confused: [{ unit: 'weeks', range: [lowest, highest] }] } as const,
+      says: [
+        'item how-long › confused › weeks: overlaps the right range, so a right answer could not be told from it; part them',
+      ],
+    })),
+    {
       fault: 'a reason that does not exist',
       item: { ...tinyTrueFalse, key: 'because' },
       says: [
@@ -296,6 +425,28 @@ describe('a fault of a kind', () => {
     expect(said(bankWith(item))).toEqual(says.map((one) => `quiz tiny › ${one}`))
   })
 })
+
+test.each<{ form: string; item: Item }>([
+  { form: 'six rows and two spares', item: sixRows() },
+  { form: 'a single number from nought', item: { ...tinyNumeric, range: [0, 0], confused: [] } },
+  {
+    form: 'other units on both sides of the range, right beside it',
+    item: {
+      ...tinyNumeric,
+      confused: [
+        { unit: 'years', range: [1, 11.9] },
+        { unit: 'weeks', range: [18.1, 78] },
+      ],
+    },
+  },
+])('$form are sound', ({ item }) => {
+  expect(said(bankWith(item))).toEqual([])
+})
+
+function sixRows(): Item {
+  const rows = [...tinyMatch.rows, { id: 'five', key: 'five' }, { id: 'six', key: 'six' }]
+  return { ...tinyMatch, rows, matches: [...tinyMatch.matches, 'five', 'six', 'nobody'] }
+}
 
 test('every fault is gathered, not only the first', () => {
   const items: Item[] = [{ ...tinySingle, key: 'z', lesson: 'gone' }, ...tinyQuiz.items.slice(1)]

@@ -8,7 +8,7 @@ const claims = [
   { ...firmClaim, reviewBy: '2027-02-24' },
   { ...pressClaim, reviewBy: '2027-01-24' },
 ]
-const ALL = ['promise', 'first-words', 'hour', 'no-details', 'bus']
+const ALL = ['promise', 'first-words', 'hour', 'doors', 'no-details', 'bus', 'how-long']
 
 describe('what may be asked', () => {
   test.each<{ situation: string; today: string; left: readonly string[] }>([
@@ -16,7 +16,7 @@ describe('what may be asked', () => {
     {
       situation: 'a day later not the item that names that claim, even beside a fresh one',
       today: '2027-01-25',
-      left: ['promise', 'first-words', 'hour', 'no-details'],
+      left: ALL.filter((id) => id !== 'bus'),
     },
     { situation: 'after the last review nothing', today: '2027-02-25', left: [] },
   ])('$situation', ({ today, left }) => {
@@ -49,12 +49,7 @@ describe('what judges', () => {
   })
 
   test('an attempt drops only what is unanswered and may not be asked now', () => {
-    const attempt = {
-      id: 'one',
-      seed: 'a',
-      items: ALL,
-      answers: [{ item: 'bus', response: { kind: 'single', option: 'x' }, sureness: 'sure' }],
-    } as const
+    const attempt = attemptAt(tinyQuiz, ALL, { open: ALL.filter((id) => id !== 'bus') })
     const asked = quizToAsk(tinyQuiz, claims, '2027-02-25')
     expect(attemptToAsk(attempt, asked).items).toEqual(['bus'])
     expect(attemptToAsk(attempt, tinyQuiz).items).toEqual(ALL)

@@ -5,7 +5,9 @@ import { quizWords } from '#src/quiz/check-quiz.ts'
 import { m2Quiz } from '#src/quiz/content/m2.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import {
+  tinyMatch,
   tinyMultiple,
+  tinyNumeric,
   tinyOrder,
   tinyQuiz,
   tinySingle,
@@ -37,6 +39,40 @@ test.each<{ situation: string; items: Quiz['items']; words: readonly string[] }>
     situation: 'steps',
     items: [tinyOrder],
     words: ['hour.stem', ...options('hour.steps', ['place', 'truth', 'safety', 'notify', 'note'])],
+  },
+  {
+    situation: 'pairs: a reason for each row and for the match that fits none',
+    items: [{ ...tinyMatch, situation: true }],
+    words: [
+      'doors.situation',
+      'doors.stem',
+      ...options('doors.rows', ['danger', 'report', 'talk', 'page']),
+      ...['n112', 'n119', 'n116111', 'form', 'group'].map((match) => `doors.matches.${match}.text`),
+      'doors.matches.group.feedback',
+    ],
+  },
+  {
+    situation: 'a number, too low, too high, or in another unit',
+    items: [tinyNumeric],
+    words: [
+      'how-long.stem',
+      'how-long.answer.text',
+      'how-long.answer.feedback',
+      'how-long.below.feedback',
+      'how-long.above.feedback',
+      'how-long.confused.weeks.feedback',
+    ],
+  },
+  {
+    situation: 'a number from nought, which none is below',
+    items: [{ ...tinyNumeric, situation: true, range: [0, 18], confused: [] }],
+    words: [
+      'how-long.situation',
+      'how-long.stem',
+      'how-long.answer.text',
+      'how-long.answer.feedback',
+      'how-long.above.feedback',
+    ],
   },
   {
     situation: 'a statement with verdict and reason',

@@ -1,10 +1,11 @@
 import { assertNever } from '#src/lib/assert-never.ts'
-import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
+import type { Item, MatchItem, Response, Sureness } from '#src/quiz/quiz.ts'
 import { typedNumber } from '#src/quiz/typed-number.ts'
 
 /** What the learner has put on the screen so far, before checking; ids only, so a language switch changes nothing. */
 export type Draft = {
   chosen: readonly string[]
+  /** Steps as they stand; rows of a match item as they are shown. */
   order: readonly string[]
   verdict: boolean | null
   /** Answers by question of a vignette, or matches by row. */
@@ -14,7 +15,7 @@ export type Draft = {
   sureness: Sureness
 }
 
-/** An untouched draft; steps to order start in the shuffled `order`. */
+/** An untouched draft; steps and rows start in the shuffled `order`. */
 export function emptyDraft(order: readonly string[]): Draft {
   return { chosen: [], order, verdict: null, answers: {}, typed: '', sureness: 'fairly' }
 }
@@ -58,10 +59,10 @@ export function missingOf(item: Item, draft: Draft): readonly Missing[] {
     case 'order':
       return []
     case 'match':
-      return unanswered(
-        item.rows.map(({ id }) => id),
-        draft,
-      ).map((row) => ({ part: row, control: `${item.id}-${row}` }))
+      return unanswered(asShown(item, draft), draft).map((row) => ({
+        part: row,
+        control: rowControl(item.id, row),
+      }))
     case 'trueFalse':
       return [
         ...(draft.verdict === null ? [{ part: 'verdict', control: `${item.id}-verdict-0` }] : []),
@@ -71,12 +72,27 @@ export function missingOf(item: Item, draft: Draft): readonly Missing[] {
       return unanswered(
         item.questions.map(({ id }) => id),
         draft,
-      ).map((question) => ({ part: question, control: `${item.id}-${question}-0` }))
+      ).map((question) => ({ part: question, control: `${questionControl(item.id, question)}-0` }))
     case 'numeric':
       return typedNumber(draft.typed) === null ? [{ part: null, control: `${item.id}-0` }] : []
     default:
       return assertNever(item)
   }
+}
+
+/** Rows in the order of the page, which the draft was begun with. */
+function asShown({ rows }: MatchItem, { order }: Draft): readonly string[] {
+  return rows.map(({ id }) => id).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+}
+
+/** The id of the select of a row on the page. */
+export function rowControl(item: string, row: string): string {
+  return `${item}-row-${row}`
+}
+
+/** The name that the radios of one question of a vignette share on the page. */
+export function questionControl(item: string, question: string): string {
+  return `${item}-question-${question}`
 }
 
 function unanswered(ids: readonly string[], draft: Draft): readonly string[] {

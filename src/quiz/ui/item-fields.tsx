@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
-import type { Draft } from '#src/quiz/ui/draft.ts'
+import { type Draft, questionControl } from '#src/quiz/ui/draft.ts'
 import { MatchField } from '#src/quiz/ui/match-field.tsx'
 import { NumberField } from '#src/quiz/ui/number-field.tsx'
 import { OrderField } from '#src/quiz/ui/order-field.tsx'
@@ -70,12 +70,12 @@ function VignetteFields({ item, words, seed, draft, onDraft, errorOf }: ItemFiel
     return (
       <Part
         key={question.id}
-        id={`${item.id}-${question.id}`}
+        id={questionControl(item.id, question.id)}
         legend={words(`questions.${question.id}.stem`)}
         error={errorOf(question.id)}
       >
         <OptionList
-          name={`${item.id}-${question.id}`}
+          name={questionControl(item.id, question.id)}
           type="radio"
           options={questionOrder(item, question.id, seed).map((id) => ({
             id,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { matchOrder, optionOrder } from '#src/quiz/option-order.ts'
 import type { MatchItem } from '#src/quiz/quiz.ts'
+import { rowControl } from '#src/quiz/ui/draft.ts'
 import { FieldError } from '#src/ui/field-error.tsx'
 
 type MatchFieldProps = {
@@ -22,7 +23,7 @@ export function MatchField({ item, words, seed, pairs, onPairs, errorOf }: Match
   return (
     <div className="pairs">
       {optionOrder(item, seed).map((row) => {
-        const id = `${item.id}-${row}`
+        const id = rowControl(item.id, row)
         const error = errorOf(row)
         const elsewhere = new Set(
           Object.entries(pairs).flatMap(([other, match]) => (other === row ? [] : [match])),

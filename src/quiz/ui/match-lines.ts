@@ -17,7 +17,8 @@ export function matchLines(
   }
   const fitting = rows.map((id): AnswerLine => {
     const key = item.rows.find((row) => row.id === id)?.key ?? ''
-    const yours = pairs[id]
+    // A record may be older than the bank and name a match that is gone.
+    const yours = item.matches.find((match) => match === pairs[id])
     const right = yours === key
     return {
       id,

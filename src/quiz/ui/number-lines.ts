@@ -1,4 +1,4 @@
-import { formatPoints } from '#src/i18n/format.ts'
+import { formatNumber } from '#src/i18n/format.ts'
 import type { NumericItem } from '#src/quiz/quiz.ts'
 import { numberStanding, type NumberStanding } from '#src/quiz/score.ts'
 import type { Speech } from '#src/quiz/ui/answer-lines.ts'
@@ -26,7 +26,7 @@ export function numberLines(
   const confused = standing.at === 'confused'
   const yours: AnswerLine = {
     id: 'yours',
-    text: t(`unit.${item.unit}`, { count: Math.abs(value), number: formatPoints(value, language) }),
+    text: t(`unit.${item.unit}`, { count: value, number: formatNumber(value, language) }),
     why: words(feedbackKey(standing)),
     state: confused ? 'half' : 'yours',
     tag: t(confused ? 'quiz.tag.partlyYours' : 'quiz.tag.notSoYours'),

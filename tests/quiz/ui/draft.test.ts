@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Item, Response } from '#src/quiz/quiz.ts'
-import { type Draft, emptyDraft, movedOrder, responseOf } from '#src/quiz/ui/draft.ts'
 import {
+  type Draft,
+  emptyDraft,
+  type Missing,
+  missingOf,
+  movedOrder,
+  responseOf,
+} from '#src/quiz/ui/draft.ts'
+import {
+  tinyMatch,
   tinyMultiple,
+  tinyNumeric,
   tinyOrder,
+  tinyQuiz,
   tinySingle,
   tinyTrueFalse,
   tinyVignette,
@@ -15,6 +25,7 @@ test('an untouched draft chooses nothing, keeps the order given, and is fairly s
     order: ['b', 'a'],
     verdict: null,
     answers: {},
+    typed: '',
     sureness: 'fairly',
   })
 })
@@ -79,8 +90,84 @@ describe('a draft is an answer only when nothing is missing', () => {
       put: { answers: { words: 'thanks', ride: 'safe', evening: 'wait' } },
       response: { kind: 'vignette', answers: { words: 'thanks', ride: 'safe', evening: 'wait' } },
     },
+    { situation: 'match, nothing', item: tinyMatch, put: {}, response: undefined },
+    {
+      situation: 'match, one row open',
+      item: tinyMatch,
+      put: { answers: { danger: 'n112', report: 'n119', talk: 'form' } },
+      response: undefined,
+    },
+    {
+      situation: 'match, every row, one match twice',
+      item: tinyMatch,
+      put: { answers: { danger: 'n112', report: 'n112', talk: 'form', page: 'group' } },
+      response: { kind: 'match', pairs: { danger: 'n112', report: 'n112', talk: 'form', page: 'group' } },
+    },
+    { situation: 'numeric, nothing', item: tinyNumeric, put: {}, response: undefined },
+    { situation: 'numeric, no number', item: tinyNumeric, put: { typed: 'abc' }, response: undefined },
+    {
+      situation: 'numeric, nought',
+      item: tinyNumeric,
+      put: { typed: '0' },
+      response: { kind: 'numeric', value: 0 },
+    },
+    {
+      situation: 'numeric, with a comma',
+      item: tinyNumeric,
+      put: { typed: ' 1,5 ' },
+      response: { kind: 'numeric', value: 1.5 },
+    },
   ])('$situation', ({ item, put, response }) => {
     expect(responseOf(item, { ...emptyDraft(['note', 'place']), ...put })).toEqual(response)
+  })
+})
+
+describe('what an answer still lacks', () => {
+  test.each<{ situation: string; item: Item; put?: Partial<Draft>; lacks: readonly Missing[] }>([
+    { situation: 'single', item: tinySingle, lacks: [{ part: null, control: 'promise-0' }] },
+    { situation: 'multiple', item: tinyMultiple, lacks: [{ part: null, control: 'first-words-0' }] },
+    { situation: 'order: nothing', item: tinyOrder, lacks: [] },
+    {
+      situation: 'true or false',
+      item: tinyTrueFalse,
+      lacks: [
+        { part: 'verdict', control: 'no-details-verdict-0' },
+        { part: null, control: 'no-details-0' },
+      ],
+    },
+    {
+      situation: 'true or false, the verdict false given',
+      item: tinyTrueFalse,
+      put: { verdict: false },
+      lacks: [{ part: null, control: 'no-details-0' }],
+    },
+    {
+      situation: 'vignette, the second question answered',
+      item: tinyVignette,
+      put: { answers: { ride: 'safe' } },
+      lacks: [
+        { part: 'words', control: 'bus-question-words-0' },
+        { part: 'evening', control: 'bus-question-evening-0' },
+      ],
+    },
+    {
+      situation: 'match, two rows chosen',
+      item: tinyMatch,
+      put: { answers: { report: 'n119', page: 'group' } },
+      lacks: [
+        { part: 'danger', control: 'doors-row-danger' },
+        { part: 'talk', control: 'doors-row-talk' },
+      ],
+    },
+    { situation: 'numeric', item: tinyNumeric, lacks: [{ part: null, control: 'how-long-0' }] },
+    { situation: 'numeric, a number given', item: tinyNumeric, put: { typed: '4' }, lacks: [] },
+  ])('$situation', ({ item, put, lacks }) => {
+    expect(missingOf(item, { ...emptyDraft(['note', 'place']), ...put })).toEqual(lacks)
+  })
+
+  test.each(tinyQuiz.items)('is the reason why a draft of $kind is no answer, and the only one', (item) => {
+    const draft = emptyDraft(['note', 'place'])
+    expect(responseOf(item, draft) === undefined).toBe(missingOf(item, draft).length > 0)
   })
 })
 

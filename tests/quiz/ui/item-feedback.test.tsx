@@ -1,11 +1,15 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { optionOrder } from '#src/quiz/attempt.ts'
+import { optionOrder } from '#src/quiz/option-order.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
+import { quizWords } from '#src/quiz/check-quiz.ts'
+import { emptyDraft, responseOf } from '#src/quiz/ui/draft.ts'
 import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
 import { rightResponse, wrongResponse } from '#tests/fixtures/attempts.ts'
 import {
+  tinyMatch,
   tinyMultiple,
+  tinyNumeric,
   tinyOrder,
   tinyQuiz,
   tinySingle,
@@ -16,6 +20,8 @@ import { keyWords } from '#tests/ui/key-words.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 const SEED = 'seed'
+/** Every row with the match that fits it. */
+const PAIRS = { danger: 'n112', report: 'n119', talk: 'n116111', page: 'form' }
 
 async function check(item: Item, response: Response) {
   return renderApp(
@@ -75,6 +81,13 @@ describe('an answer that is right in part tells its points', () => {
       points: '2',
       max: 3,
     },
+    {
+      item: tinyMatch,
+      response: { kind: 'match', pairs: { ...PAIRS, page: 'group' } },
+      points: '0,75',
+      max: 1,
+    },
+    { item: tinyNumeric, response: { kind: 'numeric', value: 60 }, points: '0,5', max: 1 },
   ])('$item.kind: $points of $max', async ({ item, response, points, max }) => {
     const { t } = await check(item, response)
     screen.getByText(t('quiz.pointsOf', { points, max }))
@@ -170,5 +183,160 @@ describe('every option has its reason and says in words whether it fits and was 
     within(rowOf('questions.words.options.names.text')).getByText(t('quiz.tag.notYours'))
     within(rowOf('questions.words.options.thanks.text')).getByText(t('quiz.tag.goodMissed'))
     within(rowOf('questions.ride.options.safe.text')).getByText(t('quiz.tag.goodYours'))
+  })
+})
+
+describe('pairs: each row stands with the match that fits it, then the match that fits none', () => {
+  const match = (pairs: Readonly<Record<string, string>>): Response => ({ kind: 'match', pairs })
+  const textOf = (id: string) => `matches.${id}.text`
+
+  async function checkPairs(pairs: Readonly<Record<string, string>>) {
+    const app = await check(tinyMatch, match(pairs))
+    const lineOf = (id: keyof typeof PAIRS) =>
+      within(rowOf(app.t('quiz.pairOf', { row: `rows.${id}.text`, match: textOf(PAIRS[id]) })))
+    return { ...app, lineOf, spare: () => within(rowOf(textOf('group'))) }
+  }
+
+  test('in the order in which the rows were shown, each with its reason', async () => {
+    const { t } = await checkPairs(PAIRS)
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines).toHaveLength(5)
+    optionOrder(tinyMatch, SEED).forEach((id, at) => {
+      const match = textOf(PAIRS[id as keyof typeof PAIRS])
+      expect(lines[at]).toContain(t('quiz.pairOf', { row: `rows.${id}.text`, match }))
+      expect(lines[at]).toContain(`rows.${id}.feedback`)
+    })
+    expect(lines[4]).toContain('matches.group.feedback')
+  })
+
+  test('a row with its own match says that it was chosen so', async () => {
+    const { t, lineOf, spare } = await checkPairs(PAIRS)
+    for (const id of ['danger', 'report', 'talk', 'page'] as const)
+      lineOf(id).getByText(t('quiz.tag.pairGood'))
+    spare().getByText(t('quiz.tag.spare'))
+  })
+
+  test('a row with another match names the one that was chosen', async () => {
+    const { t, lineOf, spare } = await checkPairs({ ...PAIRS, danger: 'n119', report: 'n112' })
+    lineOf('danger').getByText(t('quiz.tag.pairYours', { yours: textOf('n119') }))
+    lineOf('report').getByText(t('quiz.tag.pairYours', { yours: textOf('n112') }))
+    lineOf('talk').getByText(t('quiz.tag.pairGood'))
+    spare().getByText(t('quiz.tag.spare'))
+  })
+
+  test('a row with the match that fits none: both say so', async () => {
+    const { t, lineOf, spare } = await checkPairs({ ...PAIRS, page: 'group' })
+    lineOf('page').getByText(t('quiz.tag.pairYours', { yours: textOf('group') }))
+    spare().getByText(t('quiz.tag.spareYours'))
+    spare().getByText('matches.group.feedback')
+  })
+
+  test('a row without an answer (a damaged record) shows the right match and claims no choice', async () => {
+    const { t, lineOf } = await checkPairs({ danger: 'n112' })
+    lineOf('danger').getByText(t('quiz.tag.pairGood'))
+    lineOf('talk').getByText(t('quiz.tag.pair'))
+  })
+
+  test('of an answer of another kind (a damaged record) nothing is claimed to be chosen', async () => {
+    const { t } = await check(tinyMatch, { kind: 'single', option: 'n112' })
+    expect(screen.getAllByText(t('quiz.tag.pair'))).toHaveLength(4)
+    screen.getByText(t('quiz.tag.spare'))
+  })
+
+  test('a match that the bank no longer has is not asked for in words', async () => {
+    await checkPairs({ ...PAIRS, page: 'gone' })
+    expect(screen.queryByText(/matches\.gone\.text/u)).toBeNull()
+  })
+})
+
+describe('a number: the own one where it is another, then the one that fits', () => {
+  const numeric = (value: number): Response => ({ kind: 'numeric', value })
+
+  test.each([12, 18, 13.5])('in the range (%d): one line, and it was chosen so', async (value) => {
+    const { t } = await check(tinyNumeric, numeric(value))
+    expect(screen.getAllByRole('listitem')).toHaveLength(1)
+    const answer = within(rowOf('answer.text'))
+    answer.getByText(t('quiz.tag.soYours'))
+    answer.getByText('answer.feedback')
+  })
+
+  test.each([
+    { where: 'below', value: 4, number: '4', feedback: 'below.feedback', tag: 'notSoYours' },
+    { where: 'above', value: 20, number: '20', feedback: 'above.feedback', tag: 'notSoYours' },
+    {
+      where: 'above, with decimals',
+      value: 18.5,
+      number: '18,5',
+      feedback: 'above.feedback',
+      tag: 'notSoYours',
+    },
+    {
+      where: 'right in weeks',
+      value: 60,
+      number: '60',
+      feedback: 'confused.weeks.feedback',
+      tag: 'partlyYours',
+    },
+  ] as const)('$where ($value): the own number with its reason, then the one that fits', async (told) => {
+    const { t } = await check(tinyNumeric, numeric(told.value))
+    const lines = screen.getAllByRole('listitem')
+    expect(lines).toHaveLength(2)
+    const yours = within(lines[0]!)
+    yours.getByText(t('unit.months', { count: told.value, number: told.number }))
+    yours.getByText(told.feedback)
+    yours.getByText(t(`quiz.tag.${told.tag}`))
+    const answer = within(lines[1]!)
+    answer.getByText('answer.text')
+    answer.getByText('answer.feedback')
+    answer.getByText(t('quiz.tag.so'))
+  })
+
+  test.each([
+    { value: 1, ro: '1 lună', en: '1 month' },
+    { value: 4, ro: '4 luni', en: '4 months' },
+    { value: 1.5, ro: '1,5 luni', en: '1.5 months' },
+    { value: 20, ro: '20 de luni', en: '20 months' },
+    { value: 0, ro: '0 luni', en: '0 months' },
+    { value: -1, ro: '-1 lună', en: '-1 month' },
+  ])('the own number stands in the reader’s way: $ro, $en', async ({ value, ro, en }) => {
+    const { unmount } = await check(tinyNumeric, numeric(value))
+    screen.getByText(ro)
+    unmount()
+    await renderApp(
+      <ItemFeedback item={tinyNumeric} response={numeric(value)} words={keyWords} seed={SEED}>
+        {null}
+      </ItemFeedback>,
+      { language: 'en' },
+    )
+    screen.getByText(en)
+  })
+
+  test('of an answer of another kind (a damaged record) nothing is claimed to be chosen', async () => {
+    const { t } = await check(tinyNumeric, { kind: 'single', option: '12' })
+    expect(screen.getAllByRole('listitem')).toHaveLength(1)
+    within(rowOf('answer.text')).getByText(t('quiz.tag.so'))
+  })
+
+  test('a number just beside the range is not shown as one in it', async () => {
+    await check(tinyNumeric, numeric(18.001))
+    expect(screen.queryByText('18 luni')).toBeNull()
+  })
+
+  test('a number below nought gets no reason that the bank does not have', async () => {
+    const item: Item = { ...tinyNumeric, range: [0, 0], confused: [] }
+    const response = responseOf(item, { ...emptyDraft([]), typed: '-1' })
+    const called = quizWords({ ...tinyQuiz, items: [item] })
+    const asked: string[] = []
+    const words = (key: string) => {
+      asked.push(`${item.id}.${key}`)
+      return key
+    }
+    if (response)
+      await renderApp(
+        <ItemFeedback item={item} response={response} words={words} seed={SEED}>
+          {null}
+        </ItemFeedback>,
+      )
+    expect(asked.filter((key) => !called.includes(key))).toEqual([])
   })
 })

@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
-import { optionOrder } from '#src/quiz/attempt.ts'
+import { optionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
+import type { Translate } from '#src/quiz/ui/answer-lines.ts'
 import { emptyDraft } from '#src/quiz/ui/draft.ts'
 import { ItemForm } from '#src/quiz/ui/item-form.tsx'
 import {
+  tinyMatch,
   tinyMultiple,
+  tinyNumeric,
   tinyOrder,
+  tinyQuiz,
   tinySingle,
   tinyTrueFalse,
   tinyVignette,
@@ -21,8 +25,9 @@ const told = () => ({ onCheck: vi.fn(), onProblem: vi.fn() })
 function Asked({
   item,
   focusHeading = false,
+  forPass = true,
   ...calls
-}: { item: Item; focusHeading?: boolean } & ReturnType<typeof told>) {
+}: { item: Item; focusHeading?: boolean; forPass?: boolean } & ReturnType<typeof told>) {
   const [draft, setDraft] = useState(emptyDraft(optionOrder(item, SEED)))
   return (
     <ItemForm
@@ -33,15 +38,26 @@ function Asked({
       draft={draft}
       onDraft={setDraft}
       focusHeading={focusHeading}
+      forPass={forPass}
     />
   )
 }
 
-async function ask(item: Item, focusHeading = false) {
+async function ask(item: Item, { focusHeading = false, forPass = true } = {}) {
   const calls = told()
-  const app = await renderApp(<Asked item={item} focusHeading={focusHeading} {...calls} />)
+  const app = await renderApp(<Asked item={item} focusHeading={focusHeading} forPass={forPass} {...calls} />)
   const check = () => app.user.click(screen.getByRole('button', { name: app.t('quiz.check') }))
-  return { ...app, ...calls, check }
+  const summary = () => screen.queryByRole('group', { name: app.t('error.summary') })
+  /** The messages of the summary, each a link to its control. */
+  const faults = () => {
+    const shown = summary()
+    return shown
+      ? within(shown)
+          .getAllByRole('link')
+          .map(({ textContent }) => textContent)
+      : []
+  }
+  return { ...app, ...calls, check, summary, faults }
 }
 
 const radio = (name: string) => screen.getByRole('radio', { name })
@@ -94,85 +110,253 @@ describe('an item is a group of native controls under its question', () => {
     expect(screen.queryByText('situation')).toBeNull()
   })
 
+  test('pairs: one select for each row, named by it', async () => {
+    await ask(tinyMatch)
+    const group = screen.getByRole('group', { name: 'stem' })
+    expect(within(group).getAllByRole('combobox')).toHaveLength(tinyMatch.rows.length)
+    for (const { id } of tinyMatch.rows) within(group).getByRole('combobox', { name: `rows.${id}.text` })
+  })
+
+  test('a number: one field, its unit in the label', async () => {
+    const { t } = await ask(tinyNumeric)
+    const group = screen.getByRole('group', { name: 'stem' })
+    within(group).getByRole('textbox', { name: t('quiz.numberLabel', { unit: t('unitName.months') }) })
+  })
+
+  test.each<{ name: string; item: Item }>([
+    {
+      name: 'a row called hint',
+      item: { ...tinyMatch, rows: [{ id: 'hint', key: 'n112' }, ...tinyMatch.rows.slice(1)] },
+    },
+    {
+      name: 'a question called sure',
+      item: { ...tinyVignette, questions: [{ ...tinyVignette.questions[0]!, id: 'sure' }] },
+    },
+  ])('no two parts of the page have one id: $name', async ({ item }) => {
+    const { container } = await ask(item)
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
   test.each([
-    { mustPass: true, shown: 1 },
-    { mustPass: false, shown: 0 },
-  ])('a must-pass question says so: $mustPass', async ({ mustPass, shown }) => {
-    const { t } = await ask({ ...tinySingle, mustPass })
+    { mustPass: true, forPass: true, shown: 1 },
+    { mustPass: false, forPass: true, shown: 0 },
+    { mustPass: true, forPass: false, shown: 0 },
+  ])('a must-pass question ($mustPass) for the pass ($forPass) says so', async (told) => {
+    const { mustPass, forPass, shown } = told
+    const { t } = await ask({ ...tinySingle, mustPass }, { forPass })
     expect(screen.queryAllByText(`${t('must.label')}.`)).toHaveLength(shown)
   })
 
   test.each([true, false])(
     'the heading has the focus when one comes from another question: %s',
     async (focus) => {
-      await ask(tinySingle, focus)
+      await ask(tinySingle, { focusHeading: focus })
       const heading = screen.getByRole('heading', { level: 1, name: 'stem' })
       expect(document.activeElement === heading).toBe(focus)
     },
   )
 })
 
-describe('an empty answer', () => {
-  test.each([
-    { item: tinySingle, group: 'stem', message: 'quiz.empty', role: 'radio' },
-    { item: tinyMultiple, group: 'stem', message: 'quiz.empty', role: 'checkbox' },
-    { item: tinyTrueFalse, group: 'statement', message: 'quiz.emptyReason', role: 'radio' },
-  ] as const)('$item.kind: the message is at the group, the focus on its first control', async (told) => {
-    const { t, check, onCheck, onProblem } = await ask(told.item)
+/** What an untouched item lacks, in the order of its bank: the message, and the control that it leads to. */
+function lacking(item: Item, t: Translate): readonly { message: string; control: HTMLElement | undefined }[] {
+  const firstOf = (group: string, role: 'radio' | 'checkbox') =>
+    within(screen.getByRole('group', { name: group })).getAllByRole(role)[0]
+  switch (item.kind) {
+    case 'single':
+      return [{ message: t('quiz.empty'), control: firstOf('stem', 'radio') }]
+    case 'multiple':
+      return [{ message: t('quiz.empty'), control: firstOf('stem', 'checkbox') }]
+    case 'order':
+      return []
+    case 'match':
+      return item.rows.map(({ id }) => ({
+        message: t('quiz.emptyRow', { row: `rows.${id}.text` }),
+        control: screen.getByRole('combobox', { name: `rows.${id}.text` }),
+      }))
+    case 'trueFalse':
+      return [
+        { message: t('quiz.emptyVerdict'), control: firstOf(t('quiz.verdictLegend'), 'radio') },
+        { message: t('quiz.emptyReason'), control: firstOf(t('quiz.reasonLegend'), 'radio') },
+      ]
+    case 'vignette':
+      return item.questions.map(({ id }, at) => ({
+        message: t('quiz.emptyQuestion', { n: at + 1 }),
+        control: firstOf(`questions.${id}.stem`, 'radio'),
+      }))
+    case 'numeric':
+      return [{ message: t('error.number'), control: screen.getByRole('textbox') }]
+  }
+}
+
+/** The control, or the innermost group of radios or boxes that it stands in: what its message describes. */
+function described(control: HTMLElement): Element | null {
+  return control.matches('input[type=radio], input[type=checkbox]') ? control.closest('fieldset') : control
+}
+
+/** The texts that describe an element, for somebody who hears the page. */
+function descriptionsOf(element: Element | null): readonly string[] {
+  const ids = element?.getAttribute('aria-describedby')?.split(' ') ?? []
+  return ids.map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`)
+}
+
+const incomplete = tinyQuiz.items.filter(({ kind }) => kind !== 'order')
+
+describe.each(incomplete)('checked too early, $kind', (item) => {
+  test('the summary takes the focus and says each thing that is missing; nothing is told as an answer', async () => {
+    const { t, check, summary, faults, onCheck, onProblem } = await ask(item)
     await check()
-    const group = screen.getByRole('group', {
-      name: told.group,
-      description: new RegExp(`${t(told.message)}$`, 'u'),
-    })
-    expect(document.activeElement).toBe(within(group).getAllByRole(told.role)[0])
-    expect(onProblem.mock.calls).toEqual([[true]])
+    expect(document.activeElement).toBe(summary())
+    const messages = lacking(item, t).map(({ message }) => message)
+    expect([...faults()].sort()).toEqual([...messages].sort())
+    expect(onProblem).toHaveBeenLastCalledWith(true)
     expect(onCheck).not.toHaveBeenCalled()
   })
 
-  test('vignette: every question has to be answered', async () => {
-    const { t, user, check, onCheck, onProblem } = await ask(tinyVignette)
+  test('each message leads to its control', async () => {
+    const { t, user, check } = await ask(item)
+    await check()
+    for (const { message, control } of lacking(item, t)) {
+      await user.click(screen.getByRole('link', { name: message }))
+      expect(document.activeElement).toBe(control)
+    }
+  })
+
+  test('each message stands at its control as well, and describes it', async () => {
+    const { t, check } = await ask(item)
+    await check()
+    for (const { message, control } of lacking(item, t)) {
+      expect(descriptionsOf(described(control!)).at(-1)).toBe(message)
+      // Once in the summary, once at the control.
+      expect(screen.getAllByText(message)).toHaveLength(2)
+    }
+  })
+
+  test('before that, there is no message and no summary', async () => {
+    const { t, summary, onProblem } = await ask(item)
+    expect(summary()).toBeNull()
+    for (const { message, control } of lacking(item, t)) {
+      expect(screen.queryByText(message)).toBeNull()
+      expect(descriptionsOf(described(control!))).not.toContain(message)
+    }
+    expect(onProblem).not.toHaveBeenCalledWith(true)
+  })
+
+  test('once more, the summary takes the focus again', async () => {
+    const { user, check, summary } = await ask(item)
+    await check()
+    await user.tab()
+    expect(document.activeElement).not.toBe(summary())
+    await check()
+    expect(document.activeElement).toBe(summary())
+  })
+})
+
+describe('the messages go one by one as the answer grows', () => {
+  test('vignette: each question takes its own with it', async () => {
+    const { t, user, check, summary, faults, onProblem } = await ask(tinyVignette)
+    const message = (n: number) => t('quiz.emptyQuestion', { n })
+    await check()
+    await user.click(radio('questions.ride.options.safe.text'))
+    expect(faults()).toEqual([message(1), message(3)])
+    expect(screen.queryByText(message(2))).toBeNull()
+    await user.click(radio('questions.words.options.names.text'))
+    expect(faults()).toEqual([message(3)])
+    expect(onProblem).toHaveBeenLastCalledWith(true)
+    await user.click(radio('questions.evening.options.wait.text'))
+    expect(summary()).toBeNull()
+    expect(onProblem).toHaveBeenLastCalledWith(false)
+  })
+
+  test('vignette: what was answered before is not asked for', async () => {
+    const { t, user, check, faults } = await ask(tinyVignette)
     await user.click(radio('questions.words.options.thanks.text'))
     await user.click(radio('questions.ride.options.safe.text'))
     await check()
-    screen.getByRole('link', { name: t('quiz.emptyVignette') })
-    const [missing] = within(screen.getByRole('group', { name: 'questions.evening.stem' })).getAllByRole(
-      'radio',
+    expect(faults()).toEqual([t('quiz.emptyQuestion', { n: 3 })])
+  })
+
+  test('true or false: first the verdict, then the reason', async () => {
+    const { t, user, check, summary, faults } = await ask(tinyTrueFalse)
+    await check()
+    expect(faults()).toEqual([t('quiz.emptyVerdict'), t('quiz.emptyReason')])
+    await user.click(radio(t('quiz.false')))
+    expect(faults()).toEqual([t('quiz.emptyReason')])
+    await user.click(radio('reasons.empty.text'))
+    expect(summary()).toBeNull()
+  })
+
+  test('match: each row takes its own with it', async () => {
+    const { t, user, check, summary, faults, onProblem } = await ask(tinyMatch)
+    await check()
+    const open = ['danger', 'report', 'talk', 'page']
+    while (open.length > 0) {
+      expect([...faults()].sort()).toEqual(
+        open.map((id) => t('quiz.emptyRow', { row: `rows.${id}.text` })).sort(),
+      )
+      const row = open.shift()!
+      const select = screen.getByRole('combobox', { name: `rows.${row}.text` })
+      expect(select.getAttribute('aria-invalid')).toBe('true')
+      await user.selectOptions(select, 'n112')
+      expect(select.getAttribute('aria-invalid')).toBe('false')
+    }
+    expect(summary()).toBeNull()
+    expect(onProblem).toHaveBeenLastCalledWith(false)
+  })
+
+  test('match: the messages stand in the order of the rows on the page', async () => {
+    const { t, check, faults } = await ask(tinyMatch)
+    await check()
+    expect(faults()).toEqual(
+      optionOrder(tinyMatch, SEED).map((id) => t('quiz.emptyRow', { row: `rows.${id}.text` })),
     )
-    expect(document.activeElement).toBe(missing)
-    expect(onProblem.mock.calls).toEqual([[true]])
+  })
+
+  test.each(['abc', '4 luni', '1.000,5', '-'])('numeric: "%s" is no number, and says so', async (typed) => {
+    const { t, user, check, faults, onCheck } = await ask(tinyNumeric)
+    await user.type(screen.getByRole('textbox'), typed)
+    await check()
+    expect(faults()).toEqual([t('error.number')])
+    screen.getByRole('textbox', { description: t('error.number') })
     expect(onCheck).not.toHaveBeenCalled()
   })
 
-  test('true or false: with the verdict given, the focus goes to the reasons', async () => {
-    const { t, user, check } = await ask(tinyTrueFalse)
-    await user.click(radio(t('quiz.false')))
+  test('numeric: the message goes when it has become a number, and comes back when it is none', async () => {
+    const { t, user, check, faults, onProblem } = await ask(tinyNumeric)
+    const field = screen.getByRole('textbox')
+    await user.type(field, '4x')
     await check()
-    const [first] = within(screen.getByRole('group', { name: t('quiz.reasonLegend') })).getAllByRole('radio')
-    expect(document.activeElement).toBe(first)
+    await user.type(field, '{Backspace}')
+    expect(faults()).toEqual([])
+    expect(onProblem).toHaveBeenLastCalledWith(false)
+    await user.clear(field)
+    expect(faults()).toEqual([t('error.number')])
+    expect(onProblem).toHaveBeenLastCalledWith(true)
   })
 
-  test('before checking, only the instruction describes the group', async () => {
-    const { t } = await ask(tinySingle)
-    screen.getByRole('group', { name: 'stem', description: t('quiz.chooseOne') })
-    expect(screen.queryByText(t('quiz.empty'))).toBeNull()
-  })
-
-  test('the message leads to the first control', async () => {
-    const { t, user, check } = await ask(tinySingle)
-    await check()
-    await user.click(screen.getByRole('link', { name: t('quiz.empty') }))
-    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])
-  })
-
-  test('the message goes, and the page is told, once an answer was checked', async () => {
+  test('single: the page is told once of each change, and the answer is checked', async () => {
     const { t, user, check, onCheck, onProblem } = await ask(tinySingle)
     await check()
+    await user.click(radio(t('conf.sure')))
     await user.click(radio('options.limits.text'))
     await check()
     expect(screen.queryByText(t('quiz.empty'))).toBeNull()
-    expect(onProblem.mock.calls).toEqual([[true], [false]])
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'single', option: 'limits' }, 'fairly']])
+    expect(onProblem.mock.calls).toEqual([[false], [true], [false]])
+    expect(onCheck.mock.calls).toEqual([[{ kind: 'single', option: 'limits' }, 'sure']])
   })
+})
+
+test('steps to order are never missing: their order on the screen is an answer', async () => {
+  const { check, summary, onCheck, onProblem } = await ask(tinyOrder)
+  await check()
+  expect(summary()).toBeNull()
+  expect(onProblem).not.toHaveBeenCalledWith(true)
+  expect(onCheck.mock.calls).toEqual([[{ kind: 'order', steps: optionOrder(tinyOrder, SEED) }, 'fairly']])
+})
+
+test('before checking, only the instruction describes the group', async () => {
+  const { t } = await ask(tinySingle)
+  screen.getByRole('group', { name: 'stem', description: t('quiz.chooseOne') })
 })
 
 describe('an answer is given once, by id', () => {
@@ -207,6 +391,33 @@ describe('an answer is given once, by id', () => {
     expect(onCheck.mock.calls).toEqual([[{ kind: 'multiple', options: ['quiet', 'believe'] }, 'fairly']])
   })
 
+  test('match: the pairs by id, one match twice if somebody will have it so', async () => {
+    const { user, check, onCheck } = await ask(tinyMatch)
+    const pairs = { danger: 'n112', report: 'n119', talk: 'n112', page: 'group' }
+    for (const [row, match] of Object.entries(pairs))
+      await user.selectOptions(screen.getByRole('combobox', { name: `rows.${row}.text` }), match)
+    await check()
+    expect(onCheck.mock.calls).toEqual([[{ kind: 'match', pairs }, 'fairly']])
+  })
+
+  test.each([
+    { typed: '13', value: 13 },
+    { typed: '13,5', value: 13.5 },
+    { typed: '13.5', value: 13.5 },
+    { typed: ' 0 ', value: 0 },
+  ])('numeric: "$typed" is the number $value', async ({ typed, value }) => {
+    const { user, check, onCheck } = await ask(tinyNumeric)
+    await user.type(screen.getByRole('textbox'), typed)
+    await check()
+    expect(onCheck.mock.calls).toEqual([[{ kind: 'numeric', value }, 'fairly']])
+  })
+
+  test('numeric: Enter in the field checks the answer', async () => {
+    const { user, onCheck } = await ask(tinyNumeric)
+    await user.type(screen.getByRole('textbox'), '13{Enter}')
+    expect(onCheck.mock.calls).toEqual([[{ kind: 'numeric', value: 13 }, 'fairly']])
+  })
+
   test('Enter in a radio checks the answer', async () => {
     const { user, onCheck } = await ask(tinySingle)
     await user.click(radio('options.limits.text'))
@@ -230,6 +441,6 @@ describe('how sure one is', () => {
     await user.click(radio(t('conf.sure')))
     await check()
     expect(onCheck).not.toHaveBeenCalled()
-    expect(onProblem).toHaveBeenCalledWith(true)
+    expect(onProblem).toHaveBeenLastCalledWith(true)
   })
 })
