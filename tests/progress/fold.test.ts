@@ -26,7 +26,10 @@ function played(counter: number, step: string, tab = 'tab-a'): LearningFact {
   return factOf({ kind: 'played', scenario: 'sc1', play: 'p', event }, counter, { tab })
 }
 
-const playStarted = factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' }, 1)
+const beginning = { kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' } as const
+const playStarted = factOf(beginning, 1)
+/** The play `p` as a record without role and mode gives it. */
+const guided = { id: 'p', seed: 's', role: null, mode: 'guided' }
 const decided = (step: string) => ({ kind: 'decided', step, option: 'honest' })
 const chose = (item: string, option: string) => ({
   item,
@@ -129,18 +132,30 @@ test.each<{
   {
     situation: 'events of a play stand in their order, across tabs',
     facts: [played(3, 'phone', 'tab-b'), played(2, 'promise'), playStarted],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [decided('promise'), decided('phone')] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [decided('promise'), decided('phone')] }] } },
   },
   {
     situation: 'a play started twice keeps the seed it began with',
     facts: [playStarted, factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 'other' }, 3)],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [] }] } },
+  },
+  {
+    situation: 'a play keeps the role and the mode it began with, whatever the learner chooses later',
+    facts: [
+      factOf({ ...beginning, role: 'police', mode: 'rehearsal' }, 1),
+      factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's', role: 'teacher' }, 3),
+      role('magistrate', 4),
+    ],
+    gives: {
+      plays: { sc1: [{ id: 'p', seed: 's', role: 'police', mode: 'rehearsal', events: [] }] },
+      preferences: { role: 'magistrate' },
+    },
   },
   { situation: 'events of a play that never started are left out', facts: [played(2, 'promise')], gives: {} },
   {
     situation: 'one fact that arrives twice is one',
     facts: [playStarted, played(2, 'promise'), played(2, 'promise')],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [decided('promise')] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [decided('promise')] }] } },
   },
 ])('$situation', ({ facts, gives }) => {
   expect(foldFacts(facts)).toEqual({ ...emptyProgress, ...gives })
