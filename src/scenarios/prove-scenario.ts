@@ -1,4 +1,5 @@
-import { decisionsOf, type Play } from '#src/scenarios/play.ts'
+import { decisionsOf } from '#src/scenarios/find-step.ts'
+import type { Play } from '#src/scenarios/play.ts'
 import { ENDING_TONES, type EndingTone, METERS, type Meter, type Scenario } from '#src/scenarios/scenario.ts'
 import { walkPaths } from '#src/scenarios/walk-paths.ts'
 
