@@ -16,7 +16,7 @@ import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Standing, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
-import { decisionsOf } from '#src/scenarios/play.ts'
+import { fewestDecisions } from '#src/scenarios/count-decisions.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -103,7 +103,7 @@ function CaseRow({ scenario, ended }: { scenario: Scenario; ended: boolean }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
-  const decisions = decisionsOf(scenario).length
+  const decisions = fewestDecisions(scenario)
   const state = ended ? t('state.caseEnded') : begun ? t('state.inProgress') : t('state.notStarted')
   const [from, to] = scenario.minutes
   return (

@@ -5,6 +5,7 @@ import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
+import { isRole } from '#src/lib/role.ts'
 import { moduleOf, scenarioOf } from '#src/pages/find-by-id.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -16,7 +17,8 @@ import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
 import { newId } from '#src/progress/new-id.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { decisionNumber, decisionsOf, foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
+import { countDecisions } from '#src/scenarios/count-decisions.ts'
+import { foldPlay, type PlayEvent, type PlayMode } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { SignalLine } from '#src/ui/signal-line.tsx'
 
@@ -27,17 +29,19 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const words = useWords(namespaceOf(scenario.id))
   const record = useProgress((state) => state.record)
   const stored = useProgress((state) => state.progress.plays[scenario.id])?.at(-1)
+  const role = useProgress((state) => state.progress.preferences.role)
   const [playing, setPlaying] = useState<string | null>(null)
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(stored ? pages.scenario(scenario.id) : null)
 
-  const play = foldPlay(scenario, stored?.events ?? [])
+  const play = foldPlay(scenario, stored?.events ?? [], stored?.role)
   const { position } = play
   const inside = stored !== undefined && playing === stored.id
-  const start = () => {
+  const start = (mode: PlayMode) => {
     const id = newId()
-    record({ kind: 'playStarted', scenario: scenario.id, play: id, seed: newId() })
+    const began = { scenario: scenario.id, play: id, seed: newId(), mode, ...(isRole(role) ? { role } : {}) }
+    record({ kind: 'playStarted', ...began })
     // At once: a second press in the same moment finds no button, so it cannot begin a second play.
     flushSync(() => setPlaying(id))
   }
@@ -46,9 +50,8 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   }
 
   const name = t('place.case', { number: scenario.number })
-  const total = decisionsOf(scenario).length
-  const number = position.at === 'ending' ? total : decisionNumber(scenario, position.step)
-  const place = inside && position.at !== 'ending' ? t('case.decisionOf', { n: number, total }) : name
+  const count = countDecisions(scenario, play)
+  const place = inside && position.at !== 'ending' ? t('case.decisionOf', count) : name
   return (
     <PageFrame
       title={[inside ? place : name, t('place.module', { number: module.number })]}
@@ -71,16 +74,16 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
             tone={position.tone}
             ending={position.step}
             onRetake={(step) => act({ kind: 'retook', step })}
-            onRestart={start}
+            onRestart={() => start(stored.mode)}
           />
         ) : (
           <>
-            <SignalLine at={number} total={total} />
+            <SignalLine at={count.n} total={count.total} />
             <ScenarioStep
               module={module}
               scenario={scenario}
               play={play}
-              seed={stored.seed}
+              stored={stored}
               onEvent={act}
               onProblem={setProblem}
               onLeave={() => {
