@@ -63,7 +63,9 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: place },
       ]}
-      rail={inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} />}
+      rail={
+        inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} count={count} />
+      }
     >
       {inside && stored ? (
         position.at === 'ending' ? (

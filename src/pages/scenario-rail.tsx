@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { countDecisions } from '#src/scenarios/count-decisions.ts'
+import type { DecisionCount } from '#src/scenarios/count-decisions.ts'
 import type { Play } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { Sign } from '#src/ui/sign.tsx'
 
+type ScenarioRailProps = { scenario: Scenario; play: Play; count: DecisionCount }
+
 /** What was chosen so far, beside the case; decisions to come are counted, not named. */
-export function ScenarioRail({ scenario, play }: { scenario: Scenario; play: Play }) {
+export function ScenarioRail({ scenario, play, count }: ScenarioRailProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
-  const { n, total } = countDecisions(scenario, play)
+  const { n, total } = count
   // The last one taken is still here while its consequence is read.
   const past = play.taken.slice(0, n - 1)
   const here = play.position.step

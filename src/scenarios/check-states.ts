@@ -13,7 +13,7 @@ import { rolesThatMatter, type ScenarioState, walkStates } from '#src/scenarios/
  * does not end soundly. Asks for a case whose arrows and conditions are without fault: then nobody is led nowhere.
  */
 export function checkStates(scenario: Scenario): readonly Problem[] {
-  const states = rolesThatMatter(scenario).flatMap((role) => walkStates(scenario, role))
+  const states = rolesThatMatter(scenario).flatMap((role) => [...walkStates(scenario, role)])
   return [
     ...checkReached(scenario, states),
     ...checkAsked(scenario, states),

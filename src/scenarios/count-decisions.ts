@@ -17,8 +17,10 @@ export function countDecisions(scenario: Scenario, play: Play): DecisionCount {
   const next = asked ? position.step : findOption(scenario, position.step, position.option)?.next
   const n = asked ? taken.length + 1 : taken.length
   if (next === undefined) return { n, total: n }
-  const ends = walkStates(scenario, role, { id: next, taken }).find(({ step }) => step.kind === 'ending')
-  return { n, total: ends?.taken.length ?? n }
+  // Fewest decisions come first, and the walk is left there: an ending is told long before all states are.
+  for (const state of walkStates(scenario, role, { id: next, taken }))
+    if (state.step.kind === 'ending') return { n, total: state.taken.length }
+  return { n, total: n }
 }
 
 /** How many decisions a play of this case has at least. */

@@ -12,7 +12,8 @@ export function findStep(scenario: Scenario, id: string): Step | undefined {
 
 /** The decision of that id, or undefined: a stored play may be older than the case. */
 export function findDecision(scenario: Scenario, id: string): Decision | undefined {
-  return decisionsOf(scenario).find((step) => step.id === id)
+  const step = findStep(scenario, id)
+  return step?.kind === 'decision' ? step : undefined
 }
 
 /** The option of that decision, or undefined: a stored play may be older than the case. */

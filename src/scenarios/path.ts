@@ -13,7 +13,7 @@ export type Path = { taken: readonly Taken[]; role: Role | null }
 
 /** The running sum of the four meters. */
 export function metersOn(scenario: Scenario, path: Path): Meters {
-  return optionsOn(scenario, path).reduce((sum, { meters }) => addMeters(sum, meters), NO_METERS)
+  return sumOf(optionsOn(scenario, path))
 }
 
 /** The first decision on the path at which a line was crossed, by id; null where none was. */
@@ -23,10 +23,11 @@ export function firstCrossed(scenario: Scenario, { taken }: Path): string | null
 
 /** What the path is judged by at its end. */
 export function judgedOn(scenario: Scenario, path: Path): Judged {
+  const options = optionsOn(scenario, path)
   return {
-    meters: metersOn(scenario, path),
-    flagged: firstCrossed(scenario, path) !== null,
-    gap: optionsOn(scenario, path).some(({ quality, gap }) => quality === 'notYet' || gap === true),
+    meters: sumOf(options),
+    flagged: options.some(({ critical }) => critical),
+    gap: options.some(({ quality, gap }) => quality === 'notYet' || gap === true),
   }
 }
 
@@ -49,6 +50,10 @@ export function echoesHeard(
 ): readonly string[] {
   const memory = memoryOn(scenario, path)
   return echoes.filter(({ when }) => holds(when, memory)).map(({ id }) => id)
+}
+
+function sumOf(options: readonly Option[]): Meters {
+  return options.reduce((sum, { meters }) => addMeters(sum, meters), NO_METERS)
 }
 
 function optionsOn(scenario: Scenario, { taken }: Path): readonly Option[] {

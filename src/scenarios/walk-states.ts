@@ -15,27 +15,29 @@ export type ScenarioState = Path & { step: Decision | Fork | Ending }
  * was taken on both or on neither. So nothing that the case can tell apart is left out, and far fewer states are walked
  * than there are ways. A decision met twice on one way is not gone through again.
  */
-export function walkStates(
+export function* walkStates(
   scenario: Scenario,
   role: Role | null,
   from: { id: string; taken: Path['taken'] } = { id: scenario.start, taken: [] },
-): readonly ScenarioState[] {
+): Generator<ScenarioState> {
   const asked = optionsAsked(scenario)
-  const states = new Map<string, ScenarioState>()
-  const visit = (id: string, path: Path) => {
+  const seen = new Set<string>()
+  const queue: ScenarioState[] = []
+  function* arrive(id: string, path: Path): Generator<ScenarioState> {
     const step = stopAt(scenario, id, path)
     if (step === null) return
     const key = keyOf(scenario, step.id, path, asked)
-    if (states.has(key)) return
-    states.set(key, { step, ...path })
+    if (seen.has(key)) return
+    seen.add(key)
+    const state = { step, ...path }
+    queue.push(state)
+    yield state
     // A fork takes no decision, so what it leads to is as near as the fork itself.
-    if (step.kind === 'fork') visit(routeOf(scenario, step, path), path)
+    if (step.kind === 'fork') yield* arrive(routeOf(scenario, step, path), path)
   }
-  visit(from.id, { taken: from.taken, role })
-  // A map visits what is added while it is walked, so it serves as the queue too.
-  for (const state of states.values())
-    for (const [id, taken] of waysOn(scenario, state)) visit(id, { taken, role })
-  return [...states.values()]
+  yield* arrive(from.id, { taken: from.taken, role })
+  for (const state of queue)
+    for (const [id, taken] of waysOn(scenario, state)) yield* arrive(id, { taken, role })
 }
 
 /** The roles that a case can tell apart: each that some condition names, and a play without a role. */

@@ -9,7 +9,7 @@ import { forked, night, waited } from '#tests/fixtures/forked-scenario.ts'
 import { decision, endings, meters, option, tiny } from '#tests/fixtures/tiny-scenario.ts'
 
 const told = (scenario: typeof tiny, step: string) =>
-  walkStates(scenario, null)
+  [...walkStates(scenario, null)]
     .filter((state) => state.step.id === step)
     .map(({ taken }) => taken.map((one) => one.option).join(' '))
 
@@ -17,7 +17,7 @@ describe('the states of a case', () => {
   test('hold each step once for each way of standing there, fewest decisions first', () => {
     expect(told(tiny, 'promise')).toEqual([''])
     expect(told(tiny, 'hour')).toEqual(['truth', 'nod', 'secret'])
-    const lengths = walkStates(forked, null).map(({ taken }) => taken.length)
+    const lengths = [...walkStates(forked, null)].map(({ taken }) => taken.length)
     expect(lengths).toEqual([...lengths].sort((a, b) => a - b))
   })
 
@@ -35,18 +35,18 @@ describe('the states of a case', () => {
   test('include forks, and are as many from a step on as can still come', () => {
     expect(new Set(told(forked, 'night')).size).toBe(9)
     const taken = [{ step: 'promise', option: 'truth', helped: false }]
-    const from = walkStates(forked, null, { id: 'hour', taken })
+    const from = [...walkStates(forked, null, { id: 'hour', taken })]
     expect(from.every((state) => state.taken[0]?.option === 'truth')).toBe(true)
     expect(from.filter(({ step }) => step === night)).toHaveLength(3)
   })
 
   test('end in a case that goes in circles', () => {
     const round = { ...night, routes: [], otherwise: 'night' }
-    expect(walkStates({ ...forked, start: 'night', steps: [round] }, null)).toHaveLength(1)
+    expect([...walkStates({ ...forked, start: 'night', steps: [round] }, null)]).toHaveLength(1)
     const again = option('again', { next: 'promise', meters: meters(1, 0, 0, 0) })
     const loop = decision('promise', [again])
-    expect(walkStates({ ...tiny, steps: [loop, ...endings] }, null)).toHaveLength(2)
-    expect(walkStates({ ...tiny, start: 'gone' }, null)).toEqual([])
+    expect([...walkStates({ ...tiny, steps: [loop, ...endings] }, null)]).toHaveLength(2)
+    expect([...walkStates({ ...tiny, start: 'gone' }, null)]).toEqual([])
   })
 })
 
@@ -61,7 +61,7 @@ test('a condition is tried wherever it is asked, a later route only where the ea
     { when: { kind: 'not', of: waited } as const, to: 'corridor' },
   ]
   const two = { ...forked, steps: forked.steps.map((step) => (step === night ? { ...night, routes } : step)) }
-  const proofs = proveConditions(two, walkStates(two, null)).filter(({ step }) => step === 'night')
+  const proofs = proveConditions(two, [...walkStates(two, null)]).filter(({ step }) => step === 'night')
   expect(proofs.map(({ field, part, asked, held }) => [field, sayCondition(part), asked, held])).toEqual([
     ['route 1', 'hour: wait', 9, 3],
     ['route 2', 'hour: wait', 6, 0],
@@ -78,7 +78,7 @@ describe.each([tiny, forked, ...scenarios].map((scenario) => ({ id: scenario.id,
         JSON.stringify([play.position, play.meters, play.options.map(({ id }) => id), play.echoes])
       for (const role of roles) {
         const walked = new Set(
-          walkStates(scenario, role)
+          [...walkStates(scenario, role)]
             .filter(({ step }) => step.kind !== 'fork')
             .map(({ taken }) => {
               const events = taken.flatMap(
@@ -102,7 +102,7 @@ describe.each([tiny, forked, ...scenarios].map((scenario) => ({ id: scenario.id,
     })
 
     test('finds every condition both true and not', () => {
-      const states = roles.flatMap((role) => walkStates(scenario, role))
+      const states = roles.flatMap((role) => [...walkStates(scenario, role)])
       for (const { step, field, part, asked, held } of proveConditions(scenario, states))
         expect(held > 0 && held < asked, `${step} ${field}: ${sayCondition(part)}`).toBe(true)
     })
