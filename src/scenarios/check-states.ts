@@ -1,11 +1,16 @@
 import type { Problem } from '#src/lib/problem.ts'
 import { FEWEST_OPTIONS } from '#src/scenarios/check-decision.ts'
 import { optionsShown } from '#src/scenarios/path.ts'
+import { optionOrder } from '#src/scenarios/play.ts'
+import { type FirstPlace, proveFirstPlaces } from '#src/scenarios/prove-first-places.ts'
 import { proveConditions } from '#src/scenarios/prove-conditions.ts'
 import { recommendedPlay } from '#src/scenarios/recommended-play.ts'
 import { sayCondition } from '#src/scenarios/say-condition.ts'
 import type { Decision, Scenario } from '#src/scenarios/scenario.ts'
 import { rolesThatMatter, type ScenarioState, walkStates } from '#src/scenarios/walk-states.ts'
+
+/** A good option may stand first this much more often than chance gives: over three deviations of 1,000 plays. */
+const FIRST_TOLERANCE = 0.05
 
 /**
  * Faults that show only when every state of the case is walked, for each role that matters: what nobody can reach,
@@ -19,6 +24,7 @@ export function checkStates(scenario: Scenario): readonly Problem[] {
     ...checkAsked(scenario, states),
     ...scenario.steps.flatMap((step) => (step.kind === 'decision' ? checkShown(scenario, step, states) : [])),
     ...checkRecommended(scenario, states),
+    ...checkFirstPlaces(scenario, proveFirstPlaces(scenario, states, optionOrder)),
   ]
 }
 
@@ -78,6 +84,20 @@ function checkRecommended(scenario: Scenario, states: readonly ScenarioState[]):
     const what = `taking the first good option each time ends ${position.tone} ${player}; lead it to the sound ending`
     return [{ where: `case ${scenario.id} › recommended path`, what }]
   })
+}
+
+/** Faults of the order in which learners meet the options: whoever takes the first one must not fare too well. */
+export function checkFirstPlaces({ id }: Scenario, firstPlaces: readonly FirstPlace[]): readonly Problem[] {
+  return firstPlaces
+    .filter(({ share, chance }) => share > chance + FIRST_TOLERANCE)
+    .map(({ step, share, chance }) => ({
+      where: `case ${id} › step ${step} › options`,
+      what: `a good one stands first in ${percent(share)} of plays, by chance in ${percent(chance)}; mend the shuffle`,
+    }))
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
 }
 
 /** How a state is reached, for an author who wants to play it: `after promise: secret, hour: wait`. */
