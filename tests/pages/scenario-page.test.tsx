@@ -22,9 +22,9 @@ async function open(events: readonly PlayEvent[] = [], mode: PlayMode = 'guided'
   ]
   const app = await renderApp(
     <Routes>
-      <Route path="/ro/m2/:scenarioId/" element={<ScenarioPage />} />
+      <Route path="/ro/case/:scenarioId/" element={<ScenarioPage />} />
     </Routes>,
-    { address: '/ro/m2/sc1/', namespaces: ['m2', 'sc1', 'law'], events: events.length > 0 ? before : [] },
+    { address: '/ro/case/sc1/', namespaces: ['m2', 'sc1', 'law'], events: events.length > 0 ? before : [] },
   )
   const read = app.words.t as unknown as Words
   const sc1: Words = (key) => read(`sc1:${key}`)

@@ -78,7 +78,7 @@ function Endings({ endings, at }: { endings: DebriefEndings; at: number }) {
       )}
       {taken && (
         <text className="h" x={DRAWING.text} y={y - 3}>
-          {t(`ending.${taken.tone}`)}
+          {t(`debrief.end.${taken.tone}`)}
         </text>
       )}
       <text className="s" x={DRAWING.text} y={y + 17}>
@@ -86,7 +86,7 @@ function Endings({ endings, at }: { endings: DebriefEndings; at: number }) {
       </text>
       {recommended && !same && (
         <text className="s" x={DRAWING.text} y={y + 36}>
-          {t('debrief.endBetter', { tone: t(`ending.${recommended.tone}`) })}
+          {t('debrief.endBetter', { tone: t(`debrief.end.${recommended.tone}`) })}
         </text>
       )}
     </>

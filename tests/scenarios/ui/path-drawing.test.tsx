@@ -102,15 +102,15 @@ test('where only the path taken meets a decision, the drawing says so and the be
 describe('the endings', () => {
   test('are two where the paths end apart', async () => {
     const { t, drawing } = await draw(forked, ...waited)
-    within(drawing).getByText(t('ending.repairable'))
+    within(drawing).getByText(t('debrief.end.repairable'))
     within(drawing).getByText(t('debrief.endTaken'))
-    within(drawing).getByText(t('debrief.endBetter', { tone: t('ending.sound') }))
+    within(drawing).getByText(t('debrief.endBetter', { tone: t('debrief.end.sound') }))
     expect(drawing.querySelectorAll('rect.node, rect.node-o')).toHaveLength(2)
   })
 
   test('are one where both lead there', async () => {
     const { t, drawing } = await draw(tiny, 'promise: truth', 'hour: notify')
-    within(drawing).getByText(t('ending.sound'))
+    within(drawing).getByText(t('debrief.end.sound'))
     within(drawing).getByText(t('debrief.endBoth'))
     expect(drawing.querySelectorAll('rect.node, rect.node-o')).toHaveLength(1)
   })
