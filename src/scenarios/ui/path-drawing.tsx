@@ -20,7 +20,7 @@ const QUALITIES: readonly OptionQuality[] = ['good', 'partly', 'notYet']
 
 type PathDrawingProps = { rows: readonly DebriefRow[]; endings: DebriefEndings; words: Words }
 
-/** One decision: a node that leads to its row in the list below. */
+/** One decision: its words, and over them a node that leads to its row below; the name of the link says them all. */
 function Decision({ row, at, words }: { row: DebriefRow; at: number; words: Words }) {
   const { t } = useTranslation()
   const y = rowY(at)
@@ -36,29 +36,33 @@ function Decision({ row, at, words }: { row: DebriefRow; at: number; words: Word
       })
     : t('debrief.nodeOther', { name, better: short(row.better.id) })
   return (
-    <a href={`#${rowId(row.step)}`} aria-label={says}>
-      <rect className="ring" x="3" y={y - 30} width="314" height="60" rx="3" />
-      {row.on !== 'taken' && !taken?.same && <circle className="node-o" cx={DRAWING.left} cy={y} r="7" />}
-      {taken && (
-        <>
-          <circle className="node" cx={nodeX(taken)} cy={y} r="14" />
-          <text className="num" x={nodeX(taken)} y={y + 5}>
-            {taken.number}
-          </text>
-        </>
-      )}
-      <text className="h" x={DRAWING.text} y={y - 3}>
-        {name}
-      </text>
-      <text className="s" x={DRAWING.text} y={y + 17}>
-        {short((taken?.chosen ?? row.better).id)}
-      </text>
-      {row.on !== 'both' && (
-        <text className="s" x={DRAWING.text} y={y + 34}>
-          {t(row.on === 'taken' ? 'debrief.onlyTaken' : 'debrief.onlyBetter')}
+    <g className="leads">
+      <g aria-hidden="true">
+        <text className="h" x={DRAWING.text} y={y - 3}>
+          {name}
         </text>
-      )}
-    </a>
+        <text className="s" x={DRAWING.text} y={y + 17}>
+          {short((taken?.chosen ?? row.better).id)}
+        </text>
+        {row.on !== 'both' && (
+          <text className="s" x={DRAWING.text} y={y + 34}>
+            {t(row.on === 'taken' ? 'debrief.onlyTaken' : 'debrief.onlyBetter')}
+          </text>
+        )}
+      </g>
+      <a href={`#${rowId(row.step)}`} aria-label={says}>
+        <rect className="ring" x="3" y={y - 30} width="314" height="60" rx="3" />
+        {row.on !== 'taken' && !taken?.same && <circle className="node-o" cx={DRAWING.left} cy={y} r="7" />}
+        {taken && (
+          <>
+            <circle className="node" cx={nodeX(taken)} cy={y} r="14" />
+            <text className="num" x={nodeX(taken)} y={y + 5}>
+              {taken.number}
+            </text>
+          </>
+        )}
+      </a>
+    </g>
   )
 }
 
