@@ -1,6 +1,7 @@
 import type { Role } from '#src/lib/role.ts'
 import type { Response, Sureness } from '#src/quiz/quiz.ts'
-import type { PlayEvent, PlayMode } from '#src/scenarios/play.ts'
+import type { PlayMode } from '#src/scenarios/play-mode.ts'
+import type { PlayEvent } from '#src/scenarios/play.ts'
 
 /** The shape this code writes and understands; a record of a higher schema is kept and left alone. */
 export const FACT_SCHEMA = 1

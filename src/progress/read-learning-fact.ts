@@ -26,7 +26,8 @@ import {
 } from '#src/progress/stored-fields.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Response } from '#src/quiz/quiz.ts'
-import { PLAY_MODES, type PlayEvent } from '#src/scenarios/play.ts'
+import { PLAY_MODES } from '#src/scenarios/play-mode.ts'
+import type { PlayEvent } from '#src/scenarios/play.ts'
 
 /** `keep` is the record as it was found: it stays in the store, is not counted and is never rewritten. */
 export type ReadFact = { ok: true; fact: LearningFact } | { ok: false; keep: unknown; why: Problem }

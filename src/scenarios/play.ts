@@ -4,6 +4,7 @@ import type { Role } from '#src/lib/role.ts'
 import { enter } from '#src/scenarios/enter.ts'
 import { findDecision, findOption, findStep } from '#src/scenarios/find-step.ts'
 import { echoesHeard, firstCrossed, metersOn, optionsShown, type Taken } from '#src/scenarios/path.ts'
+import type { PlayMode } from '#src/scenarios/play-mode.ts'
 import type { EndingTone, Meters, Option, Scenario } from '#src/scenarios/scenario.ts'
 
 /** One thing the learner did in a play; the state of the play is told from these alone. */
@@ -16,10 +17,6 @@ export type PlayEvent =
   | { kind: 'steppedBack' }
   /** Takes a decision again, keeping what came before it; an experienced colleague helps. */
   | { kind: 'retook'; step: string }
-
-/** Guided tells the "why" after each decision, rehearsal only at the end. Content brief, B.0 "Rehearsal mode". */
-export const PLAY_MODES = ['guided', 'rehearsal'] as const
-export type PlayMode = (typeof PLAY_MODES)[number]
 
 /**
  * A play as it is stored: everything else is computed from its events. Role and mode are those with which it began: a

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { Words } from '#src/i18n/use-words.ts'
 import { ScenarioPage } from '#src/pages/scenario-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
-import type { PlayEvent, PlayMode } from '#src/scenarios/play.ts'
+import type { PlayMode } from '#src/scenarios/play-mode.ts'
+import type { PlayEvent } from '#src/scenarios/play.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 /** A way through case 1 as `promise: honest` each, going on after each one. */
