@@ -51,7 +51,7 @@ function Decision({ row, at, words }: { row: DebriefRow; at: number; words: Word
         )}
       </g>
       <a href={`#${rowId(row.step)}`} aria-label={says}>
-        <rect className="ring" x="3" y={y - 30} width="314" height="60" rx="3" />
+        <rect className="ring" x="3" y={y - 32} width="314" height="72" rx="3" />
         {row.on !== 'taken' && !taken?.same && <circle className="node-o" cx={DRAWING.left} cy={y} r="7" />}
         {taken && (
           <>
