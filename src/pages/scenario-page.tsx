@@ -5,7 +5,6 @@ import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
-import { isRole } from '#src/lib/role.ts'
 import { moduleOf, scenarioOf } from '#src/pages/find-by-id.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -15,11 +14,9 @@ import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
 import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
 import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
-import { newId } from '#src/progress/new-id.ts'
-import { useProgress } from '#src/progress/use-progress.ts'
+import { usePlay } from '#src/pages/use-play.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import type { PlayMode } from '#src/scenarios/play-mode.ts'
-import { foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { SignalLine } from '#src/ui/signal-line.tsx'
 
@@ -28,28 +25,19 @@ type ScenarioProps = { module: Module; scenario: Scenario }
 function ScenarioView({ module, scenario }: ScenarioProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
-  const record = useProgress((state) => state.record)
-  const stored = useProgress((state) => state.progress.plays[scenario.id])?.at(-1)
-  const role = useProgress((state) => state.progress.preferences.role)
+  const { stored, play, begin, act } = usePlay(scenario)
   const [playing, setPlaying] = useState<string | null>(null)
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(stored ? pages.scenario(scenario.id) : null)
 
-  const play = foldPlay(scenario, stored?.events ?? [], stored?.role)
   const { position } = play
   const inside = stored !== undefined && playing === stored.id
   const start = (mode: PlayMode) => {
-    const id = newId()
-    const began = { scenario: scenario.id, play: id, seed: newId(), mode, ...(isRole(role) ? { role } : {}) }
-    record({ kind: 'playStarted', ...began })
+    const id = begin(mode)
     // At once: a second press in the same moment finds no button, so it cannot begin a second play.
     flushSync(() => setPlaying(id))
   }
-  const act = (event: PlayEvent) => {
-    if (stored) record({ kind: 'played', scenario: scenario.id, play: stored.id, event })
-  }
-
   const name = t('place.case', { number: scenario.number })
   const count = countDecisions(scenario, play)
   const place = inside && position.at !== 'ending' ? t('case.decisionOf', count) : name
