@@ -6,7 +6,7 @@ import type { Problem } from '#src/lib/problem.ts'
 import { checkModule } from '#src/modules/check-module.ts'
 import { checkQuiz } from '#src/quiz/check-quiz.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
-import { decisionsOf } from '#src/scenarios/play.ts'
+import { decisionsOf } from '#src/scenarios/find-step.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { checkClaims } from '#src/sources/check-claims.ts'
 

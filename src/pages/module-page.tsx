@@ -16,7 +16,7 @@ import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Standing, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
-import { decisionsOf } from '#src/scenarios/play.ts'
+import { fewestDecisions } from '#src/scenarios/count-decisions.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -126,7 +126,7 @@ function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standin
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
-  const decisions = decisionsOf(scenario).length
+  const decisions = fewestDecisions(scenario)
   const played = standing.playedScenarios.includes(scenario.id)
   const ended = standing.endedScenarios.includes(scenario.id)
   const stateOfEnded = played ? 'state.caseEnded' : 'state.caseSkipped'

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -5,8 +6,11 @@ import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { endingsSeen } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { decisionNumber, decisionsOf, type Play } from '#src/scenarios/play.ts'
+import { countDecisions, fewestDecisions } from '#src/scenarios/count-decisions.ts'
+import { PLAY_MODES, type PlayMode } from '#src/scenarios/play-mode.ts'
+import type { Play } from '#src/scenarios/play.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
+import { OptionList } from '#src/ui/option-list.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
@@ -18,8 +22,30 @@ type ScenarioIntroProps = {
   play: Play | null
   /** The learner came here from a decision, so the heading takes the focus. */
   focusHeading: boolean
-  onStart: () => void
+  onStart: (mode: PlayMode) => void
   onResume: () => void
+}
+
+function ModeChoice({ mode, onChoose }: { mode: PlayMode; onChoose: (mode: PlayMode) => void }) {
+  const { t } = useTranslation()
+  const hint = useId()
+  return (
+    <fieldset className="choice mode" aria-describedby={hint}>
+      <legend>
+        <h2 className="h2-s">{t('case.modeTitle')}</h2>
+      </legend>
+      <p className="hint" id={hint}>
+        {t('case.modeHint')}
+      </p>
+      <OptionList
+        name="mode"
+        type="radio"
+        options={PLAY_MODES.map((id) => ({ id, label: t(`case.mode.${id}`) }))}
+        chosen={[mode]}
+        onChoose={(id) => onChoose(PLAY_MODES.find((one) => one === id) ?? mode)}
+      />
+    </fieldset>
+  )
 }
 
 /** Before the first decision: what the case is about, what it touches, and where a half-done play stands. */
@@ -30,9 +56,9 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
   const progress = useProgress((state) => state.progress)
   const heading = useHeadingFocus(focusHeading)
   const seen = endingsSeen(progress, scenario)
-  const total = decisionsOf(scenario).length
+  const [mode, setMode] = useState<PlayMode>('guided')
   const [from, to] = scenario.minutes
-  const stoppedAt = play && play.position.at !== 'ending' ? play.position.step : null
+  const halfway = play && play.position.at !== 'ending' ? countDecisions(scenario, play) : null
   return (
     <>
       <p className="label">
@@ -43,7 +69,8 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
       </h1>
       <p className="lead">{words('lead')}</p>
       <p className="quiet">
-        {t('module.decisions', { count: total })} · {t('state.minutesRange', { from, to })}
+        {t('module.decisions', { count: fewestDecisions(scenario) })} ·{' '}
+        {t('state.minutesRange', { from, to })}
         {seen.length > 0 && (
           <> · {t('case.endingsSeen', { seen: seen.length, total: ENDING_TONES.length })}</>
         )}
@@ -55,28 +82,29 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
           {t('case.skipText')} <PageLink page={pages.instead(scenario.id)}>{t('case.skip')}</PageLink>
         </p>
       </div>
-      {stoppedAt !== null && (
+      {halfway && (
         <div className="call">
           <p className="label">{t('case.resumeTitle')}</p>
-          <p>{t('case.resumeText', { n: decisionNumber(scenario, stoppedAt), total })}</p>
+          <p>{t('case.resumeText', halfway)}</p>
         </div>
       )}
+      <ModeChoice mode={mode} onChoose={setMode} />
       <noscript>
         <p className="call">{t('noscript')}</p>
       </noscript>
       <div className="acts">
-        {stoppedAt !== null ? (
+        {halfway ? (
           <>
             <button type="button" className="btn" onClick={onResume}>
               {t('case.resume')} <Arrow />
             </button>
-            <button type="button" className="plainbtn" onClick={onStart}>
+            <button type="button" className="plainbtn" onClick={() => onStart(mode)}>
               {t('case.restart')}
             </button>
           </>
         ) : (
           <>
-            <button type="button" className="btn" onClick={onStart}>
+            <button type="button" className="btn" onClick={() => onStart(mode)}>
               {t(play ? 'case.restart' : 'case.start')} <Arrow />
             </button>
             {play && (

@@ -14,9 +14,9 @@ import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
 import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
 import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
-import { newId } from '#src/progress/new-id.ts'
-import { useProgress } from '#src/progress/use-progress.ts'
-import { decisionNumber, decisionsOf, foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
+import { usePlay } from '#src/pages/use-play.ts'
+import { countDecisions } from '#src/scenarios/count-decisions.ts'
+import type { PlayMode } from '#src/scenarios/play-mode.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { SignalLine } from '#src/ui/signal-line.tsx'
 
@@ -25,30 +25,22 @@ type ScenarioProps = { module: Module; scenario: Scenario }
 function ScenarioView({ module, scenario }: ScenarioProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
-  const record = useProgress((state) => state.record)
-  const stored = useProgress((state) => state.progress.plays[scenario.id])?.at(-1)
+  const { stored, play, begin, act } = usePlay(scenario)
   const [playing, setPlaying] = useState<string | null>(null)
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(stored ? pages.scenario(scenario.id) : null)
 
-  const play = foldPlay(scenario, stored?.events ?? [])
   const { position } = play
   const inside = stored !== undefined && playing === stored.id
-  const start = () => {
-    const id = newId()
-    record({ kind: 'playStarted', scenario: scenario.id, play: id, seed: newId() })
+  const start = (mode: PlayMode) => {
+    const id = begin(mode)
     // At once: a second press in the same moment finds no button, so it cannot begin a second play.
     flushSync(() => setPlaying(id))
   }
-  const act = (event: PlayEvent) => {
-    if (stored) record({ kind: 'played', scenario: scenario.id, play: stored.id, event })
-  }
-
   const name = t('place.case', { number: scenario.number })
-  const total = decisionsOf(scenario).length
-  const number = position.at === 'ending' ? total : decisionNumber(scenario, position.step)
-  const place = inside && position.at !== 'ending' ? t('case.decisionOf', { n: number, total }) : name
+  const count = countDecisions(scenario, play)
+  const place = inside && position.at !== 'ending' ? t('case.decisionOf', count) : name
   return (
     <PageFrame
       title={[inside ? place : name, t('place.module', { number: module.number })]}
@@ -60,7 +52,9 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
         { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
         { text: place },
       ]}
-      rail={inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} />}
+      rail={
+        inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} count={count} />
+      }
     >
       {inside && stored ? (
         position.at === 'ending' ? (
@@ -71,16 +65,16 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
             tone={position.tone}
             ending={position.step}
             onRetake={(step) => act({ kind: 'retook', step })}
-            onRestart={start}
+            onRestart={() => start(stored.mode)}
           />
         ) : (
           <>
-            <SignalLine at={number} total={total} />
+            <SignalLine at={count.n} total={count.total} />
             <ScenarioStep
               module={module}
               scenario={scenario}
               play={play}
-              seed={stored.seed}
+              stored={stored}
               onEvent={act}
               onProblem={setProblem}
               onLeave={() => {

@@ -5,7 +5,8 @@ import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
 import { LeaveBar } from '#src/pages/leave-bar.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { findDecision, findOption, optionOrder, type Play, type PlayEvent } from '#src/scenarios/play.ts'
+import { findDecision, findOption } from '#src/scenarios/find-step.ts'
+import { optionOrder, type Play, type PlayEvent, type StoredPlay } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import { Consequence } from '#src/scenarios/ui/consequence.tsx'
 import { DecisionForm } from '#src/scenarios/ui/decision-form.tsx'
@@ -15,7 +16,7 @@ type ScenarioStepProps = {
   module: Module
   scenario: Scenario
   play: Play
-  seed: string
+  stored: Pick<StoredPlay, 'seed' | 'mode'>
   onEvent: (event: PlayEvent) => void
   onProblem: (problem: boolean) => void
   onLeave: () => void
@@ -23,13 +24,14 @@ type ScenarioStepProps = {
 
 type ShownProps = ScenarioStepProps & { decision: Decision; words: Words }
 
-function AskedDecision({ decision, words, play, seed, onEvent, onProblem }: ShownProps) {
+function AskedDecision({ decision, words, play, stored, onEvent, onProblem }: ShownProps) {
   const [chosen, setChosen] = useState<string | null>(null)
   return (
     <DecisionForm
       decision={decision}
       words={words}
-      order={optionOrder(decision, seed)}
+      order={optionOrder(decision.id, play.options, stored.seed)}
+      echoes={play.echoes}
       helped={play.helped}
       chosen={chosen}
       onChosen={setChosen}
@@ -46,9 +48,12 @@ function ShownConsequence({
   words,
   module,
   play,
+  stored,
   onEvent,
 }: ShownProps & { option: Option }) {
   const { t } = useTranslation()
+  const guided = stored.mode === 'guided'
+  const retakes = guided && option.critical
   return (
     <Consequence
       option={option}
@@ -56,10 +61,11 @@ function ShownConsequence({
       before={play.before}
       now={play.meters}
       focusHeading
+      tellsWhy={guided}
       grounds={<Grounds module={module} claims={option.claims} lesson={option.lesson} />}
     >
       <div className="acts">
-        {option.critical ? (
+        {retakes ? (
           <>
             <button
               type="button"
@@ -77,7 +83,7 @@ function ShownConsequence({
             {t('case.continue')} <Arrow />
           </button>
         )}
-        {play.canStepBack && !option.critical && (
+        {play.canStepBack && !retakes && (
           <button type="button" className="plainbtn" onClick={() => onEvent({ kind: 'steppedBack' })}>
             {t('case.stepBack')}
           </button>

@@ -38,7 +38,7 @@ export function useQuizToday(module: Module): QuizToday | undefined {
 /** The endings of a case that the learner has reached at least once, in any of its plays. */
 export function endingsSeen(progress: Progress, scenario: Scenario): readonly EndingTone[] {
   const plays = progress.plays[scenario.id] ?? []
-  return [...new Set(plays.flatMap(({ events }) => endingsReached(scenario, events)))]
+  return [...new Set(plays.flatMap((play) => endingsReached(scenario, play)))]
 }
 
 /** Cases that the learner would rather not play and answered the questions instead of. */

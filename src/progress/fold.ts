@@ -99,10 +99,10 @@ function foldAttempts(facts: readonly LearningFact[]): Progress['attempts'] {
 }
 
 function foldPlays(facts: readonly LearningFact[]): Progress['plays'] {
-  const byScenario: Groups<{ id: string; seed: string; events: PlayEvent[] }> = new Map()
-  for (const { scenario, play, seed } of ofKind(facts, 'playStarted')) {
+  const byScenario: Groups<StoredPlay & { events: PlayEvent[] }> = new Map()
+  for (const { scenario, play, seed, role = null, mode = 'guided' } of ofKind(facts, 'playStarted')) {
     const group = groupOf(byScenario, scenario)
-    if (!group.has(play)) group.set(play, { id: play, seed, events: [] })
+    if (!group.has(play)) group.set(play, { id: play, seed, role, mode, events: [] })
   }
   for (const { scenario, play, event } of ofKind(facts, 'played')) {
     byScenario.get(scenario)?.get(play)?.events.push(event)

@@ -1,5 +1,7 @@
+import type { Role } from '#src/lib/role.ts'
 import type { Purpose } from '#src/quiz/attempt.ts'
 import type { Response, Sureness } from '#src/quiz/quiz.ts'
+import type { PlayMode } from '#src/scenarios/play-mode.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 
 /** The shape this code writes and understands; a record of a higher schema is kept and left alone. */
@@ -38,7 +40,8 @@ export type LearningEvent =
       response: Response
       sureness: Sureness
     }
-  | { kind: 'playStarted'; scenario: string; play: string; seed: string }
+  /** Without a role for a learner who named none; records from before there were modes have neither, and are guided. */
+  | { kind: 'playStarted'; scenario: string; play: string; seed: string; role?: Role; mode?: PlayMode }
   | { kind: 'played'; scenario: string; play: string; event: PlayEvent }
   | { kind: 'finishedLesson'; module: string; lesson: string }
   /** `place` is a page without its language (`m2/listen/`); the other values are ids. */

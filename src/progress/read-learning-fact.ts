@@ -29,6 +29,7 @@ import {
 } from '#src/progress/stored-fields.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Response } from '#src/quiz/quiz.ts'
+import { PLAY_MODES } from '#src/scenarios/play-mode.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 
 /** `keep` is the record as it was found: it stays in the store, is not counted and is never rewritten. */
@@ -116,6 +117,8 @@ function readEvent(stored: object): LearningEvent {
         scenario: readId(stored, 'scenario'),
         play: readId(stored, 'play'),
         seed: readId(stored, 'seed'),
+        ...(fieldOf(stored, 'role') === undefined ? {} : { role: readOneOf(stored, 'role', ROLES) }),
+        ...(fieldOf(stored, 'mode') === undefined ? {} : { mode: readOneOf(stored, 'mode', PLAY_MODES) }),
       }
     case 'played':
       return {

@@ -22,6 +22,11 @@ function linksOf(step: Step): readonly Link[] {
   switch (step.kind) {
     case 'decision':
       return step.options.map(({ id, next }) => ({ from: step.id, field: `option ${id} › next`, to: next }))
+    case 'fork':
+      return [
+        ...step.routes.map(({ to }, at) => ({ from: step.id, field: `route ${at + 1}`, to })),
+        { from: step.id, field: 'otherwise', to: step.otherwise },
+      ]
     case 'judgement':
       return ENDING_TONES.map((tone) => ({ from: step.id, field: tone, to: step[tone] }))
     case 'ending':

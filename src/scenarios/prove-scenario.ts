@@ -1,6 +1,10 @@
-import { decisionsOf, type Play } from '#src/scenarios/play.ts'
+import { decisionsOf } from '#src/scenarios/find-step.ts'
+import { optionOrder, type Play } from '#src/scenarios/play.ts'
+import { type ConditionProof, proveConditions } from '#src/scenarios/prove-conditions.ts'
+import { type FirstPlace, proveFirstPlaces } from '#src/scenarios/prove-first-places.ts'
 import { ENDING_TONES, type EndingTone, METERS, type Meter, type Scenario } from '#src/scenarios/scenario.ts'
 import { walkPaths } from '#src/scenarios/walk-paths.ts'
+import { rolesThatMatter, walkStates } from '#src/scenarios/walk-states.ts'
 
 /** Lowest and highest value that occurs, both included. */
 export type Range = { min: number; max: number }
@@ -12,8 +16,12 @@ export type EndingProof = { paths: number; meters: Readonly<Record<Meter, Range>
 export type Proof = {
   steps: number
   decisions: number
-  /** Paths without steps back that reach an ending. */
+  /** Different paths without steps back that reach an ending, in any role. */
   paths: number
+  /** States that the case can tell apart, over all roles that matter. */
+  states: number
+  conditions: readonly ConditionProof[]
+  firstPlaces: readonly FirstPlace[]
   /** By tone; a tone that no path reaches is left out. */
   endings: Readonly<Partial<Record<EndingTone, EndingProof>>>
   /** Fewest and most decisions on a path; 0 where no path reaches an ending. */
@@ -21,9 +29,11 @@ export type Proof = {
   longest: number
 }
 
-/** Plays every path of the case without steps back and tells what came of it. */
+/** Plays every path of the case without steps back, walks every state, and tells what came of it. */
 export function proveScenario(scenario: Scenario): Proof {
-  const plays = [...walkPaths(scenario)].filter(({ position }) => position.at === 'ending')
+  const roles = rolesThatMatter(scenario)
+  const states = roles.flatMap((role) => [...walkStates(scenario, role)])
+  const plays = differentPlays(roles.flatMap((role) => [...walkPaths(scenario, role)]))
   const endings: Partial<Record<EndingTone, EndingProof>> = {}
   for (const tone of ENDING_TONES) {
     const ended = plays.filter(({ position }) => position.at === 'ending' && position.tone === tone)
@@ -34,10 +44,19 @@ export function proveScenario(scenario: Scenario): Proof {
     steps: scenario.steps.length,
     decisions: decisionsOf(scenario).length,
     paths: plays.length,
+    states: states.length,
+    conditions: proveConditions(scenario, states),
+    firstPlaces: proveFirstPlaces(scenario, states, optionOrder),
     endings,
     shortest: lengths.min,
     longest: lengths.max,
   }
+}
+
+/** The plays that reach an ending; what only another role hears on the same way is the same path. */
+function differentPlays(plays: readonly Play[]): readonly Play[] {
+  const ended = plays.filter(({ position }) => position.at === 'ending')
+  return [...new Map(ended.map((play) => [JSON.stringify([play.taken, play.position]), play])).values()]
 }
 
 function proveEnding(plays: readonly Play[]): EndingProof {

@@ -1,3 +1,4 @@
+import type { Role } from '#src/lib/role.ts'
 import type { ClaimId } from '#src/sources/claim.ts'
 import type { FactId } from '#src/sources/fact.ts'
 
@@ -7,6 +8,24 @@ export type Meter = (typeof METERS)[number]
 
 /** Change that one option makes, each from −2 to +2; or the running sum of a play. */
 export type Meters = Readonly<Record<Meter, number>>
+
+/**
+ * What must be true of a play for a part of the case to show: plain data, told by `holds` (condition.ts) and tried in
+ * every state of the case by `walkStates`.
+ */
+export type Condition =
+  /** That option stands on the path that counts. */
+  | { kind: 'chose'; step: string; option: string }
+  /** The running sum of a meter lies within the bounds given, both included. */
+  | { kind: 'meter'; meter: Meter; atLeast?: number; atMost?: number }
+  /** The learner plays in one of these roles; a play without a role fulfils none. */
+  | { kind: 'role'; roles: readonly Role[] }
+  | { kind: 'not'; of: Condition }
+  | { kind: 'all'; of: readonly Condition[] }
+  | { kind: 'any'; of: readonly Condition[] }
+
+/** A paragraph that shows only where its condition holds: how an early choice is met again. Words: `<step>.echoes.<id>`. */
+export type Echo = { id: string; when: Condition }
 
 /** How far an option protects the child. */
 export type OptionQuality = 'good' | 'partly' | 'notYet'
@@ -23,6 +42,8 @@ export type Option = {
   critical: boolean
   /** Helps in part, but leaves something owed undone (B.0 "a gap"): the ending is at best one that can be repaired. */
   gap?: true
+  /** The option is shown, and may be taken, only where this holds. */
+  when?: Condition
   next: string
   claims: readonly ClaimId[]
   facts?: readonly FactId[]
@@ -41,7 +62,17 @@ export type Decision = {
   said: boolean
   /** Whether the learner may take one step back to this decision right after its consequence. */
   stepBack: boolean
+  /** Shown after the situation, in this order. */
+  echoes?: readonly Echo[]
   options: readonly Option[]
+}
+
+/** A step without a choice: the play goes on along the first route whose condition holds, else to `otherwise`. */
+export type Fork = {
+  kind: 'fork'
+  id: string
+  routes: readonly { when: Condition; to: string }[]
+  otherwise: string
 }
 
 /** A step without a choice: the engine sends the play to the ending that the meters and the flag earn. */
@@ -51,9 +82,15 @@ export const ENDING_TONES = ['sound', 'repairable', 'harmful'] as const
 export type EndingTone = (typeof ENDING_TONES)[number]
 
 /** Words: `<step>.title`, `<step>.text` (paragraphs parted by a blank line). In every ending the child is supported. */
-export type Ending = { kind: 'ending'; id: string; tone: EndingTone }
+export type Ending = {
+  kind: 'ending'
+  id: string
+  tone: EndingTone
+  /** Shown after the text, in this order: an ending names what was chosen on the way to it. */
+  echoes?: readonly Echo[]
+}
 
-export type Step = Decision | Judgement | Ending
+export type Step = Decision | Fork | Judgement | Ending
 
 /**
  * A branching case: a directed graph of steps, entered at `start`.

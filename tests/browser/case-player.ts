@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import type { Hand } from './hands.ts'
 import type { Say } from './words.ts'
@@ -39,18 +40,22 @@ export async function leaveConsequence({ page, hand, say }: Played): Promise<voi
   await page.getByRole('heading', { name: say('case.happens'), exact: true }).waitFor({ state: 'detached' })
 }
 
-/** Plays a begun case from its first decision to an ending, taking what `pick` says at each one. */
+/** Plays a begun case from its first decision to an ending, or up to `until`, taking what `pick` says at each one. */
 export async function playCase(
   played: Played,
   pick: (decision: Decision) => Option | undefined,
+  until?: string,
 ): Promise<void> {
-  let decision = decisionOf(played, played.scenario.start)
-  while (decision) {
+  const events: PlayEvent[] = []
+  for (;;) {
+    const { position } = foldPlay(played.scenario, events)
+    const decision = decisionOf(played, position.step)
+    if (!decision || decision.id === until) return
     const option = pick(decision)
     if (!option) throw new Error(`Nothing to take at ${decision.id}`)
     await decide(played, decision, option)
     await leaveConsequence(played)
-    decision = decisionOf(played, option.next)
+    events.push({ kind: 'decided', step: decision.id, option: option.id }, { kind: 'continued' })
   }
 }
 

@@ -2,10 +2,16 @@ import { expect, test } from 'vitest'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { m2 } from '#src/modules/content/m2.ts'
+import { sc1 } from '#src/scenarios/content/sc1.ts'
+import { playCase, startCase } from './case-player.ts'
+import { pointer } from './hands.ts'
 import { goTo, openReader, useBrowser } from './pages.ts'
+import { say } from './words.ts'
 
 /** A5 in points, as a printer is told. */
 const A5 = { width: 420, height: 595 }
+/** A4 within its margins, in CSS pixels: 178 by 261 mm. */
+const A4_TEXT = { width: 672, height: 986 }
 
 const browser = useBrowser()
 const cards = LANGUAGES.flatMap((language) => m2.cards.map(({ role }) => ({ language, role })))
@@ -20,3 +26,21 @@ test.each(cards)('the card of a $role in $language fits on one side of A5', asyn
   expect(Math.round(Number(height))).toBe(A5.height)
   await context.close()
 })
+
+test.each(LANGUAGES)(
+  'the debrief of a case in %s prints within A4, its drawing whole on one page',
+  async (language) => {
+    const { page, context } = await openReader(browser())
+    const played = { page, hand: pointer, say: say[language], scenario: sc1 }
+    await goTo(page, addressOf(language, pages.scenario(sc1.id)))
+    await startCase(played)
+    await playCase(played, (decision) => decision.options.find(({ quality }) => quality === 'partly'))
+    await page.setViewportSize(A4_TEXT)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4_TEXT.width)
+    const drawing = await page.locator('.fig').boundingBox()
+    expect(drawing!.height).toBeLessThan(A4_TEXT.height)
+    expect(drawing!.width).toBeLessThanOrEqual(A4_TEXT.width)
+    await context.close()
+  },
+)

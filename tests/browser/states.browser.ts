@@ -5,6 +5,7 @@ import { addressOf, pages } from '#src/lib/paths.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import type { Grade } from '#src/quiz/score.ts'
 import { sc1 } from '#src/scenarios/content/sc1.ts'
+import type { Decision } from '#src/scenarios/scenario.ts'
 import {
   criticalOption,
   decide,
@@ -12,6 +13,7 @@ import {
   leaveConsequence,
   optionOf,
   playCase,
+  type Played,
   soundOption,
   startCase,
 } from './case-player.ts'
@@ -206,6 +208,41 @@ async function lookAtCase(page: Page, t: Say, { look }: Watcher): Promise<void> 
   await playCase(played, soundOption)
   await page.getByRole('heading', { level: 1, name: t('sc1:sound.title') }).waitFor()
   await look('case sound ending')
+  await lookAtMemory(played, { look })
+}
+
+/** What only some plays meet: an echo, the decision behind the fork, a debrief where the paths part, a rehearsal. */
+async function lookAtMemory(played: Played, { look }: Pick<Watcher, 'look'>): Promise<void> {
+  const { page, say: t } = played
+  const chosen = (...ids: readonly string[]) => {
+    const taken = (decision: Decision) => decision.options.find(({ id }) => ids.includes(id))
+    return (decision: Decision) => taken(decision) ?? soundOption(decision)
+  }
+  const waiting = chosen('wait-for-meeting', 'walk-in')
+  await button(page, t('case.restart')).click()
+  await playCase(played, waiting, 'morning')
+  await page.getByText(t('sc1:morning.echoes.feared')).waitFor()
+  await look('case decision behind a fork, with an echo')
+  const morning = decisionOf(played, 'morning')!
+  await decide(played, morning, soundOption(morning)!)
+  await leaveConsequence(played)
+  const last = decisionOf(played, 'class')!
+  await look('case decision with an option that was earned')
+  await decide(played, last, waiting(last)!)
+  await leaveConsequence(played)
+  await page.getByText(t('sc1:repairable.echoes.night')).waitFor()
+  await look('case debrief where the paths part')
+  await page.getByRole('link', { name: new RegExp(`^.*${t('sc1:morning.name')}`, 'u') }).press('Enter')
+  await page.waitForFunction(() => document.activeElement?.id === 'row-morning')
+  await look('case debrief at a row')
+  await page.reload()
+  await page.getByRole('radio', { name: t('case.mode.rehearsal') }).check()
+  await button(page, t('case.restart')).click()
+  const first = decisionOf(played, sc1.start)!
+  await decide(played, first, criticalOption(first)!)
+  expect(await page.getByText(t('case.why'), { exact: true }).count()).toBe(0)
+  await look('case rehearsal consequence')
+  await button(page, t('case.leave')).click()
 }
 
 async function lookAtRest(page: Page, language: Language, { look }: Watcher): Promise<void> {

@@ -53,7 +53,10 @@ function played(counter: number, step: string, tab = 'tab-a'): LearningFact {
   return factOf({ kind: 'played', scenario: 'sc1', play: 'p', event }, counter, { tab })
 }
 
-const playStarted = factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' }, 1)
+const beginning = { kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' } as const
+const playStarted = factOf(beginning, 1)
+/** The play `p` as a record without role and mode gives it. */
+const guided = { id: 'p', seed: 's', role: null, mode: 'guided' }
 const decided = (step: string) => ({ kind: 'decided', step, option: 'honest' })
 const chose = (item: string, option: string, counter = 2) => ({
   item,
@@ -202,18 +205,30 @@ test.each<{
   {
     situation: 'events of a play stand in their order, across tabs',
     facts: [played(3, 'phone', 'tab-b'), played(2, 'promise'), playStarted],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [decided('promise'), decided('phone')] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [decided('promise'), decided('phone')] }] } },
   },
   {
     situation: 'a play started twice keeps the seed it began with',
     facts: [playStarted, factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 'other' }, 3)],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [] }] } },
+  },
+  {
+    situation: 'a play keeps the role and the mode it began with, whatever the learner chooses later',
+    facts: [
+      factOf({ ...beginning, role: 'police', mode: 'rehearsal' }, 1),
+      factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's', role: 'teacher' }, 3),
+      role('magistrate', 4),
+    ],
+    gives: {
+      plays: { sc1: [{ id: 'p', seed: 's', role: 'police', mode: 'rehearsal', events: [] }] },
+      preferences: { role: 'magistrate' },
+    },
   },
   { situation: 'events of a play that never started are left out', facts: [played(2, 'promise')], gives: {} },
   {
     situation: 'one fact that arrives twice is one',
     facts: [playStarted, played(2, 'promise'), played(2, 'promise')],
-    gives: { plays: { sc1: [{ id: 'p', seed: 's', events: [decided('promise')] }] } },
+    gives: { plays: { sc1: [{ ...guided, events: [decided('promise')] }] } },
   },
 ])('$situation', ({ facts, gives }) => {
   expect(foldFacts(facts)).toEqual({ ...emptyProgress, ...gives })
@@ -300,7 +315,7 @@ describe('what the record says of the pass', () => {
   const attemptsOf = (facts: readonly LearningFact[]) => foldFacts(facts).attempts['tiny'] ?? []
 
   /** A record from before practices existed: no purpose anywhere, and a field that nobody knows any more. */
-  const old = { ...factOf({ kind: 'attemptStarted', ...start }, 1), mode: 'full' }
+  const old = { ...factOf({ kind: 'attemptStarted', ...start }, 1), pace: 'full' }
 
   test('a try from an old record folds to the purpose quiz, and passes', () => {
     const attempts = attemptsOf([old, ...answers('t1', 2)])

@@ -12,6 +12,7 @@ const play = factOf(
   { kind: 'played', scenario: 'sc1', play: 'p', event: { kind: 'retook', step: 'phone' } },
   1,
 )
+const begun = factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' }, 1)
 const role = factOf({ kind: 'preference', name: 'role', value: 'teacher' }, 1)
 const reviewOff = factOf({ kind: 'preference', name: 'review', value: 'off' }, 1)
 const place = factOf({ kind: 'preference', name: 'place', value: 'm2/listen/' }, 1)
@@ -158,6 +159,9 @@ test.each<{ fault: string; stored: unknown; field: string }>([
   { fault: 'an attempt with a hole', stored: { ...start, items: ['a', null] }, field: 'items' },
   { fault: 'a play event of an unknown kind', stored: { ...play, event: { kind: 'undid' } }, field: 'kind' },
   { fault: 'a play event without its step', stored: { ...play, event: { kind: 'retook' } }, field: 'step' },
+  { fault: 'a play in a role nobody has', stored: { ...begun, role: 'parent' }, field: 'role' },
+  { fault: 'a play without a role, said as null', stored: { ...begun, role: null }, field: 'role' },
+  { fault: 'a play in a mode we do not have', stored: { ...begun, mode: 'exam' }, field: 'mode' },
   { fault: 'a preference we do not keep', stored: { ...role, name: 'name' }, field: 'name' },
   { fault: 'a role nobody has', stored: { ...role, value: 'parent' }, field: 'value' },
   { fault: 'a language we do not speak', stored: { ...role, name: 'language', value: 'de' }, field: 'value' },
@@ -231,6 +235,12 @@ describe('a record that can be read', () => {
 
   test('may carry the highest counter that leaves room to count on', () => {
     expect(readLearningFact({ ...answer, counter: HIGHEST_COUNTER - 1 }).ok).toBe(true)
+  })
+
+  test('may be a play from before there were roles and modes, or one that has both', () => {
+    expect(readLearningFact(begun)).toEqual({ ok: true, fact: begun })
+    const both = { ...begun, role: 'police', mode: 'rehearsal' }
+    expect(readLearningFact(both)).toEqual({ ok: true, fact: both })
   })
 
   test('may come from a clock that is thousands of years off', () => {

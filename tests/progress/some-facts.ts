@@ -90,7 +90,17 @@ const anyEvent: fc.Arbitrary<LearningEvent> = fc.oneof(
     response,
     sureness: fc.constantFrom('guess', 'fairly', 'sure'),
   }),
-  fc.record({ kind: fc.constant('playStarted' as const), scenario: id, play: id, seed: id }),
+  fc.record(
+    {
+      kind: fc.constant('playStarted' as const),
+      scenario: id,
+      play: id,
+      seed: id,
+      role: fc.constantFrom('teacher', 'magistrate'),
+      mode: fc.constantFrom('guided', 'rehearsal'),
+    },
+    { requiredKeys: ['kind', 'scenario', 'play', 'seed'] },
+  ),
   fc.record({ kind: fc.constant('played' as const), scenario: id, play: id, event: playEvent }),
   fc.record({ kind: fc.constant('finishedLesson' as const), module: id, lesson: id }),
   preference('role', 'teacher', 'police'),

@@ -1,10 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addMeters, NO_METERS } from '#src/scenarios/meters.ts'
-import { decisionsOf, findOption, foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
+import { enter } from '#src/scenarios/enter.ts'
+import { decisionsOf, findOption } from '#src/scenarios/find-step.ts'
+import { firstCrossed } from '#src/scenarios/path.ts'
+import { foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
+import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
 import { walkPaths } from '#src/scenarios/walk-paths.ts'
+import { rolesThatMatter } from '#src/scenarios/walk-states.ts'
+import { forked } from '#tests/fixtures/forked-scenario.ts'
 import { tiny } from '#tests/fixtures/tiny-scenario.ts'
 
 const on: PlayEvent = { kind: 'continued' }
@@ -27,10 +33,9 @@ function anyEvents(scenario: Scenario) {
 /** What a learner can do from where the play stands, chosen by the numbers given. */
 function playable(scenario: Scenario, choices: readonly number[]): readonly PlayEvent[] {
   return choices.reduce<readonly PlayEvent[]>((events, choice) => {
-    const { position, taken, canStepBack } = foldPlay(scenario, events)
+    const { position, taken, options, canStepBack } = foldPlay(scenario, events)
     const pick = <T>(list: readonly T[]): T => list[choice % list.length]!
     if (position.at === 'decision') {
-      const options = decisionsOf(scenario).find(({ id }) => id === position.step)?.options ?? []
       return [...events, decided(position.step, pick(options).id)]
     }
     const retakes = taken.map(({ step }): PlayEvent => ({ kind: 'retook', step }))
@@ -42,9 +47,9 @@ function playable(scenario: Scenario, choices: readonly number[]): readonly Play
   }, [])
 }
 
-const cases = [tiny, ...scenarios]
+const cases = [tiny, forked, ...scenarios]
 const byId = cases.map((scenario) => ({ id: scenario.id, scenario }))
-const choices = fc.array(fc.nat({ max: 60 }), { maxLength: 30 })
+const choices = fc.array(fc.nat({ max: 60 }), { maxLength: 30, size: 'max' })
 
 describe.each(byId)('random plays of $id', ({ scenario }) => {
   test('no events at all can make the engine throw, and none that it passes over leaves a trace', () => {
@@ -80,10 +85,12 @@ describe.each(byId)('random plays of $id', ({ scenario }) => {
         const { taken, meters, flagged, position } = foldPlay(scenario, playable(scenario, numbers))
         const options = taken.map(({ step, option }) => findOption(scenario, step, option)!)
         const steps = taken.map(({ step }) => step)
-        const led = [scenario.start, ...options.map(({ next }) => next)]
+        const led = [scenario.start, ...options.map(({ next }) => next)].map(
+          (next, at) => enter(scenario, next, { taken: taken.slice(0, at), role: null })?.id,
+        )
         expect(steps).toEqual(led.slice(0, steps.length))
-        if (position.at === 'decision') expect(position.step).toBe(led.at(-1))
         if (position.at === 'consequence') expect(position.step).toBe(steps.at(-1))
+        else expect(position.step).toBe(led.at(-1))
         expect(meters).toEqual(options.map((one) => one.meters).reduce(addMeters, NO_METERS))
         expect(flagged).toBe(options.some(({ critical }) => critical))
       }),
@@ -95,12 +102,16 @@ describe.each(byId)('random plays of $id', ({ scenario }) => {
 describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
   'every path of $id',
   ({ scenario }) => {
-    const plays = [...walkPaths(scenario)]
+    const roles = rolesThatMatter(scenario)
+    const plays = roles.flatMap((role) => [...walkPaths(scenario, role)])
 
-    test('reaches an ending, and every tone of ending is reached', () => {
+    test('reaches an ending, and every tone of ending is reached in every role', () => {
       expect(plays.map(({ position }) => position.at).filter((at) => at !== 'ending')).toEqual([])
-      const tones = new Set(plays.map(({ position }) => position.at === 'ending' && position.tone))
-      expect(tones).toEqual(new Set(ENDING_TONES))
+      for (const role of roles) {
+        const ended = plays.filter((play) => play.role === role)
+        const tones = new Set(ended.map(({ position }) => position.at === 'ending' && position.tone))
+        expect(tones).toEqual(new Set(ENDING_TONES))
+      }
     })
 
     test('that takes only good options is sound, and each line crossed closes the sound ending', () => {
@@ -112,19 +123,37 @@ describe.each(scenarios.map((scenario) => ({ id: scenario.id, scenario })))(
       }
     })
 
-    test('on which a line was crossed is repaired by going on well from there', () => {
-      const steps = decisionsOf(scenario)
-      for (const { taken } of plays.filter(({ flagged }) => flagged)) {
-        const at = taken.findIndex(({ step, option }) => findOption(scenario, step, option)?.critical)
-        const played = taken.flatMap(({ step, option }) => [decided(step, option), on])
-        const well = steps.slice(at).flatMap((step) => {
-          const good = step.options.find(({ quality }) => quality === 'good')!
-          return [decided(step.id, good.id), on]
-        })
-        const again: PlayEvent = { kind: 'retook', step: steps[at]!.id }
-        const play = foldPlay(scenario, [...played, again, ...well])
+    test('on which a line was crossed is repaired by going on well from the first one', () => {
+      for (const crossed of plays.filter(({ flagged }) => flagged)) {
+        const { role, taken } = crossed
+        let events: readonly PlayEvent[] = [
+          ...taken.flatMap(({ step, option }) => [decided(step, option), on]),
+          { kind: 'retook', step: firstCrossed(scenario, crossed)! },
+        ]
+        let play = foldPlay(scenario, events, role)
+        expect(play.helped).toBe(true)
+        while (play.position.at === 'decision') {
+          const good = play.options.find(({ quality }) => quality === 'good')!
+          events = [...events, decided(play.position.step, good.id), on]
+          play = foldPlay(scenario, events, role)
+        }
         expect(play.position.at).toBe('ending')
         expect(play.position).not.toMatchObject({ tone: 'harmful' })
+      }
+    })
+
+    test('counts its decisions rightly: what is announced is never more than what comes', () => {
+      for (const { role, taken, position } of plays.filter((play) => play.role === null)) {
+        const events = taken.flatMap(({ step, option }) => [decided(step, option), on])
+        const counts = events.map((_, at) =>
+          countDecisions(scenario, foldPlay(scenario, events.slice(0, at), role)),
+        )
+        expect(counts.every(({ n, total }) => n <= total && total <= taken.length)).toBe(true)
+        expect(countDecisions(scenario, foldPlay(scenario, events, role))).toEqual({
+          n: taken.length,
+          total: taken.length,
+        })
+        expect(position.at).toBe('ending')
       }
     })
 

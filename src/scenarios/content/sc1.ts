@@ -1,8 +1,22 @@
-import type { Scenario } from '#src/scenarios/scenario.ts'
+import type { Echo, Scenario } from '#src/scenarios/scenario.ts'
+
+const promisedTruth = { kind: 'chose', step: 'promise', option: 'honest' } as const
+const promisedSecret = { kind: 'chose', step: 'promise', option: 'secret' } as const
+/** Who asked knows that the pupil is afraid of tomorrow at school. */
+const askedSafety = { kind: 'chose', step: 'question', option: 'safe-today' } as const
+const waited = { kind: 'chose', step: 'next-hour', option: 'wait-for-meeting' } as const
+
+/** The case is a teacher's; an ending tells each of the others how the same hour looks from their chair. */
+const fromOtherChairs = [
+  { id: 'counsellor', when: { kind: 'role', roles: ['counsellor'] } },
+  { id: 'police', when: { kind: 'role', roles: ['police'] } },
+  { id: 'magistrate', when: { kind: 'role', roles: ['magistrate'] } },
+] as const satisfies readonly Echo[]
 
 /**
  * Case 1: a pupil aged 14 stays after the lesson. Neither the pupil nor the learner has a gender.
- * `phone` has no step back: an image that was seen stays seen.
+ * `phone` has no step back: an image that was seen stays seen. Who waits for the meeting comes to one decision more,
+ * where the delay can be put right but not undone: the gap stays (content brief, B.0).
  */
 export const sc1 = {
   id: 'sc1',
@@ -124,13 +138,17 @@ export const sc1 = {
       id: 'next-hour',
       said: true,
       stepBack: true,
+      echoes: [
+        { id: 'promised', when: promisedSecret },
+        { id: 'told', when: promisedTruth },
+      ],
       options: [
         {
           id: 'ask-classmates',
           quality: 'notYet',
           meters: { wellbeing: -1, trust: -2, evidence: -1, duty: -1 },
           critical: false,
-          next: 'class',
+          next: 'night',
           claims: ['notify-on-suspicion', 'practice-no-questions', 'teacher-refers'],
           facts: ['Q6.1-04'],
           lesson: 'duty',
@@ -140,7 +158,7 @@ export const sc1 = {
           quality: 'good',
           meters: { wellbeing: 2, trust: 1, evidence: 1, duty: 2 },
           critical: false,
-          next: 'class',
+          next: 'night',
           claims: [
             'notify-on-suspicion',
             'school-management-119',
@@ -157,9 +175,59 @@ export const sc1 = {
           meters: { wellbeing: -1, trust: 0, evidence: 0, duty: -1 },
           critical: false,
           gap: true,
-          next: 'class',
+          next: 'night',
           claims: ['urgent-no-hours', 'school-steps-beside', 'teacher-refers'],
           lesson: 'school',
+        },
+      ],
+    },
+    {
+      kind: 'fork',
+      id: 'night',
+      routes: [{ when: waited, to: 'morning' }],
+      otherwise: 'class',
+    },
+    {
+      kind: 'decision',
+      id: 'morning',
+      said: false,
+      stepBack: true,
+      echoes: [{ id: 'feared', when: askedSafety }],
+      options: [
+        {
+          id: 'call-first',
+          quality: 'good',
+          meters: { wellbeing: 1, trust: 1, evidence: 0, duty: 2 },
+          critical: false,
+          next: 'class',
+          claims: [
+            'notify-on-suspicion',
+            'urgent-no-hours',
+            'school-management-police',
+            'number-119',
+            'teacher-refers',
+            'practice-note',
+          ],
+          facts: ['Q6.1-04'],
+          lesson: 'duty',
+        },
+        {
+          id: 'ask-head',
+          quality: 'partly',
+          meters: { wellbeing: 0, trust: 0, evidence: 0, duty: 1 },
+          critical: false,
+          next: 'class',
+          claims: ['notify-on-suspicion', 'school-steps-beside', 'practice-no-secrecy'],
+          lesson: 'duty',
+        },
+        {
+          id: 'keep-waiting',
+          quality: 'notYet',
+          meters: { wellbeing: -1, trust: -1, evidence: 0, duty: -1 },
+          critical: false,
+          next: 'class',
+          claims: ['notify-on-suspicion', 'urgent-no-hours', 'school-steps-beside'],
+          lesson: 'duty',
         },
       ],
     },
@@ -168,6 +236,10 @@ export const sc1 = {
       id: 'class',
       said: false,
       stepBack: true,
+      echoes: [
+        { id: 'weary', when: { kind: 'meter', meter: 'trust', atMost: -2 } },
+        { id: 'asked', when: { kind: 'chose', step: 'next-hour', option: 'ask-classmates' } },
+      ],
       options: [
         {
           id: 'say-nothing',
@@ -196,11 +268,48 @@ export const sc1 = {
           claims: ['practice-class'],
           lesson: 'school',
         },
+        {
+          id: 'walk-in',
+          quality: 'partly',
+          meters: { wellbeing: 0, trust: 1, evidence: 0, duty: 0 },
+          critical: false,
+          when: askedSafety,
+          next: 'judgement',
+          claims: ['practice-listen', 'practice-class'],
+          lesson: 'school',
+        },
       ],
     },
     { kind: 'judgement', id: 'judgement', sound: 'sound', repairable: 'repairable', harmful: 'harmful' },
-    { kind: 'ending', id: 'sound', tone: 'sound' },
-    { kind: 'ending', id: 'repairable', tone: 'repairable' },
-    { kind: 'ending', id: 'harmful', tone: 'harmful' },
+    {
+      kind: 'ending',
+      id: 'sound',
+      tone: 'sound',
+      echoes: [
+        { id: 'honest', when: promisedTruth },
+        { id: 'walked', when: { kind: 'chose', step: 'class', option: 'walk-in' } },
+        ...fromOtherChairs,
+      ],
+    },
+    {
+      kind: 'ending',
+      id: 'repairable',
+      tone: 'repairable',
+      echoes: [
+        { id: 'night', when: waited },
+        { id: 'deleted', when: { kind: 'chose', step: 'phone', option: 'delete' } },
+        ...fromOtherChairs,
+      ],
+    },
+    {
+      kind: 'ending',
+      id: 'harmful',
+      tone: 'harmful',
+      echoes: [
+        { id: 'promised', when: promisedSecret },
+        { id: 'blamed', when: { kind: 'chose', step: 'question', option: 'why-and-whom' } },
+        { id: 'looked', when: { kind: 'chose', step: 'phone', option: 'look' } },
+      ],
+    },
   ],
 } as const satisfies Scenario

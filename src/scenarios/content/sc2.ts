@@ -1,5 +1,8 @@
 import type { Scenario } from '#src/scenarios/scenario.ts'
 
+const sentAway = { kind: 'chose', step: 'screen', option: 'send-away' } as const
+const keptQuiet = { kind: 'chose', step: 'glimpse', option: 'keep-quiet' } as const
+
 /**
  * Case 2: a girl aged 12 holds out a phone; the child in the image is told by age only.
  * `screen` and `glimpse` have no step back: what was seen or copied stays so.
@@ -93,6 +96,10 @@ export const sc2 = {
       id: 'device',
       said: true,
       stepBack: true,
+      echoes: [
+        { id: 'sent', when: sentAway },
+        { id: 'welcomed', when: { kind: 'chose', step: 'screen', option: 'turn-away' } },
+      ],
       options: [
         {
           id: 'drawer',
@@ -129,6 +136,7 @@ export const sc2 = {
       id: 'who-else',
       said: true,
       stepBack: true,
+      echoes: [{ id: 'untold', when: keptQuiet }],
       options: [
         {
           id: 'call-all-parents',
@@ -162,8 +170,27 @@ export const sc2 = {
       ],
     },
     { kind: 'judgement', id: 'judgement', sound: 'sound', repairable: 'repairable', harmful: 'harmful' },
+    // Only the path of good options ends here, so its text names the first of them without a condition.
     { kind: 'ending', id: 'sound', tone: 'sound' },
-    { kind: 'ending', id: 'repairable', tone: 'repairable' },
-    { kind: 'ending', id: 'harmful', tone: 'harmful' },
+    {
+      kind: 'ending',
+      id: 'repairable',
+      tone: 'repairable',
+      echoes: [
+        { id: 'quiet', when: keptQuiet },
+        { id: 'drawer', when: { kind: 'chose', step: 'device', option: 'drawer' } },
+        { id: 'sent', when: sentAway },
+      ],
+    },
+    {
+      kind: 'ending',
+      id: 'harmful',
+      tone: 'harmful',
+      echoes: [
+        { id: 'looked', when: { kind: 'chose', step: 'screen', option: 'two-seconds' } },
+        { id: 'copied', when: { kind: 'chose', step: 'glimpse', option: 'send-to-self' } },
+        { id: 'searched', when: { kind: 'chose', step: 'device', option: 'search-chats' } },
+      ],
+    },
   ],
 } as const satisfies Scenario

@@ -15,18 +15,21 @@ type ConsequenceProps = {
   before: Meters
   now: Meters
   focusHeading: boolean
+  /** In a rehearsal it is kept for the debrief: then neither the reason nor a crossed line is told. */
+  tellsWhy: boolean
   /** The claims behind the "why", and the ways on: given by the page. */
   grounds: ReactNode
   children: ReactNode
 }
 
-/** What people do next, first; then where things stand, and only then why. */
+/** What people do next, first; then where things stand, and only then why, unless that waits for the debrief. */
 export function Consequence({
   option,
   words,
   before,
   now,
   focusHeading,
+  tellsWhy,
   grounds,
   children,
 }: ConsequenceProps) {
@@ -42,7 +45,7 @@ export function Consequence({
         {t('case.happens')}
       </h1>
       <Paragraphs text={of('happens')} />
-      {option.critical && (
+      {tellsWhy && option.critical && (
         <div className="call call--watch">
           <p className="label">
             <Sign name="note" /> {t('case.flagTitle')}
@@ -52,8 +55,12 @@ export function Consequence({
       )}
       <h2 className="h2-s">{t('case.now')}</h2>
       <MeterList before={before} now={now} />
-      <KeyPoint why label={t('case.why')} text={of('why')} />
-      {grounds}
+      {tellsWhy && (
+        <>
+          <KeyPoint why label={t('case.why')} text={of('why')} />
+          {grounds}
+        </>
+      )}
       {children}
     </>
   )

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import type { DebriefRow } from '#src/scenarios/debrief.ts'
+import type { DebriefRow, RecommendedRow, TakenRow } from '#src/scenarios/debrief.ts'
+import { rowId } from '#src/scenarios/ui/row-id.ts'
 import { Sign } from '#src/ui/sign.tsx'
 
 const STANDING = {
@@ -15,26 +16,21 @@ type DebriefListProps = {
   words: Words
   /** The claims and the lesson behind a row, and the button to replay from it: given by the page. */
   grounds: (row: DebriefRow) => ReactNode
-  replay: (row: DebriefRow, number: number) => ReactNode
+  replay: (row: TakenRow) => ReactNode
 }
 
-function Row({
-  row,
-  words,
-  number,
-  grounds,
-  replay,
-}: { row: DebriefRow; number: number } & Omit<DebriefListProps, 'rows'>) {
+function Chosen({ row, words, grounds, replay }: Omit<DebriefListProps, 'rows'> & { row: TakenRow }) {
   const { t } = useTranslation()
   const standing = STANDING[row.chosen.quality]
   const of = (option: string, part: string) => words(`${row.step}.options.${option}.${part}`)
   return (
-    <li>
+    <>
       <h3>
-        {number}. {words(`${row.step}.name`)}
+        {row.number}. {words(`${row.step}.name`)}
       </h3>
       <p className="st">
         <Sign name={standing.sign} colour={standing.colour} /> {t(standing.word)}
+        {row.on === 'taken' && <span className="quiet">, {t('debrief.onlyTaken')}</span>}
       </p>
       <dl>
         <dt>{t('debrief.yours')}</dt>
@@ -53,8 +49,33 @@ function Row({
         <dt>{t('debrief.source')}</dt>
         <dd>{grounds(row)}</dd>
       </dl>
-      {replay(row, number)}
-    </li>
+      {replay(row)}
+    </>
+  )
+}
+
+function NotMet({
+  row,
+  words,
+  grounds,
+}: Omit<DebriefListProps, 'rows' | 'replay'> & { row: RecommendedRow }) {
+  const { t } = useTranslation()
+  const of = (part: string) => words(`${row.step}.options.${row.better.id}.${part}`)
+  return (
+    <>
+      <h3>{words(`${row.step}.name`)}</h3>
+      <p className="st">
+        <Sign name="open" /> <span className="quiet">{t('debrief.onlyBetter')}</span>
+      </p>
+      <dl>
+        <dt>{t('debrief.better')}</dt>
+        <dd>{of('text')}</dd>
+        <dt>{t('debrief.why')}</dt>
+        <dd>{of('why')}</dd>
+        <dt>{t('debrief.source')}</dt>
+        <dd>{grounds(row)}</dd>
+      </dl>
+    </>
   )
 }
 
@@ -62,8 +83,10 @@ function Row({
 export function DebriefList({ rows, ...rest }: DebriefListProps) {
   return (
     <ol className="debrief">
-      {rows.map((row, at) => (
-        <Row key={row.step} row={row} number={at + 1} {...rest} />
+      {rows.map((row) => (
+        <li key={row.step} id={rowId(row.step)} tabIndex={-1}>
+          {row.on === 'recommended' ? <NotMet row={row} {...rest} /> : <Chosen row={row} {...rest} />}
+        </li>
       ))}
     </ol>
   )

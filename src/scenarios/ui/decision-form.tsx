@@ -13,6 +13,8 @@ type DecisionFormProps = {
   words: Words
   /** Option ids as shown, shuffled once for the play. */
   order: readonly string[]
+  /** What comes back of earlier choices, by id. */
+  echoes: readonly string[]
   /** True when the decision is taken again: an experienced colleague speaks first. */
   helped: boolean
   chosen: string | null
@@ -22,11 +24,16 @@ type DecisionFormProps = {
   focusHeading: boolean
 }
 
-function Situation({ decision, words, helped }: Pick<DecisionFormProps, 'decision' | 'words' | 'helped'>) {
+type SituationProps = Pick<DecisionFormProps, 'decision' | 'words' | 'echoes' | 'helped'>
+
+function Situation({ decision, words, echoes, helped }: SituationProps) {
   const { t } = useTranslation()
   return (
     <>
       <Paragraphs text={words('situation')} />
+      {echoes.map((id) => (
+        <Paragraphs key={id} text={words(`echoes.${id}`)} />
+      ))}
       {decision.said && (
         <blockquote className="said">
           <p>{words('said')}</p>
@@ -44,7 +51,8 @@ function Situation({ decision, words, helped }: Pick<DecisionFormProps, 'decisio
 
 /** One decision: place and hour, what is happening, then the options as radios with a button to go on. */
 export function DecisionForm(props: DecisionFormProps) {
-  const { decision, words, order, helped, chosen, onChosen, onDecide, onProblem, focusHeading } = props
+  const { decision, words, order, echoes, helped, chosen, onChosen, onDecide, onProblem, focusHeading } =
+    props
   const { t } = useTranslation()
   const base = useId()
   const heading = useHeadingFocus(focusHeading, decision.id)
@@ -59,7 +67,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <h1 ref={heading} tabIndex={-1}>
         {words('place')}
       </h1>
-      <Situation decision={decision} words={words} helped={helped} />
+      <Situation decision={decision} words={words} echoes={echoes} helped={helped} />
       <form
         className="ask"
         noValidate

@@ -1,105 +1,156 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
-import type { DebriefRow } from '#src/scenarios/debrief.ts'
+import type { DebriefEndings, DebriefRow } from '#src/scenarios/debrief.ts'
 import type { OptionQuality } from '#src/scenarios/scenario.ts'
+import {
+  betterLine,
+  DRAWING,
+  laneOfTone,
+  type Line,
+  nodeX,
+  rowY,
+  takenLine,
+} from '#src/scenarios/ui/path-lines.ts'
+import { rowId } from '#src/scenarios/ui/row-id.ts'
 import { Sign } from '#src/ui/sign.tsx'
 
-const LANE = { good: 0, partly: 1, notYet: 2 } as const
+const SIGNS = { good: 'done', partly: 'half', notYet: 'not' } as const
 const QUALITIES: readonly OptionQuality[] = ['good', 'partly', 'notYet']
 
-/** Tall drawing: one row per decision, one column per lane. */
-const TALL = { top: 70, row: 78, left: 20, lane: 42, text: 134 }
+type PathDrawingProps = { rows: readonly DebriefRow[]; endings: DebriefEndings; words: Words }
 
-function tallPath(rows: readonly DebriefRow[]): string {
-  const x = (row: DebriefRow) => TALL.left + LANE[row.chosen.quality] * TALL.lane
-  const y = (at: number) => TALL.top + at * TALL.row
-  return rows
-    .map((row, at) => {
-      const previous = rows[at - 1]
-      if (!previous) return `M${x(row)} 46V${y(at)}`
-      const from = y(at - 1) + 18
-      const to = y(at) - 18
-      return `V${from}C${x(previous)} ${from + 30} ${x(row)} ${to - 30} ${x(row)} ${to}V${y(at)}`
-    })
-    .join('')
-}
-
-function Tall({ rows, words, titleId }: { rows: readonly DebriefRow[]; words: Words; titleId: string }) {
+/** One decision: its words, and over them a node that leads to its row below; the name of the link says them all. */
+function Decision({ row, at, words }: { row: DebriefRow; at: number; words: Words }) {
   const { t } = useTranslation()
-  const bottom = TALL.top + rows.length * TALL.row - 40
+  const y = rowY(at)
+  const name = words(`${row.step}.name`)
+  const short = (option: string) => words(`${row.step}.options.${option}.short`)
+  const taken = row.on === 'recommended' ? null : row
+  const says = taken
+    ? t('debrief.node', {
+        n: taken.number,
+        name,
+        chosen: short(taken.chosen.id),
+        quality: t(`case.quality.${taken.chosen.quality}`),
+      })
+    : t('debrief.nodeOther', { name, better: short(row.better.id) })
   return (
-    <svg className="fit" viewBox={`0 0 320 ${bottom + 10}`} role="img" aria-labelledby={titleId}>
-      <title id={titleId}>{`${t('debrief.drawing')}. ${t('debrief.drawingDescription')}`}</title>
-      {QUALITIES.map((quality) => (
-        <path key={quality} className="lane" d={`M${TALL.left + LANE[quality] * TALL.lane} 46V${bottom}`} />
-      ))}
-      {(['done', 'half', 'not'] as const).map((name, at) => (
-        <use
-          key={name}
-          href={`#m-${name}`}
-          x={TALL.left + at * TALL.lane - 10}
-          y="16"
-          width="20"
-          height="20"
-          className="lm"
-        />
-      ))}
-      <path className="better" d={`M${TALL.left} 46V${bottom}`} />
-      <path className="taken" d={tallPath(rows)} />
-      {rows.map((row, at) => {
-        const y = TALL.top + at * TALL.row
-        const x = TALL.left + LANE[row.chosen.quality] * TALL.lane
-        return (
-          <g key={row.step}>
-            {!row.same && <circle className="node-o" cx={TALL.left} cy={y} r="7" />}
-            <circle className="node" cx={x} cy={y} r="14" />
-            <text className="num" x={x} y={y + 5}>
-              {at + 1}
+    <g className="leads">
+      <g aria-hidden="true">
+        <text className="h" x={DRAWING.text} y={y - 3}>
+          {name}
+        </text>
+        <text className="s" x={DRAWING.text} y={y + 17}>
+          {short((taken?.chosen ?? row.better).id)}
+        </text>
+        {row.on !== 'both' && (
+          <text className="s" x={DRAWING.text} y={y + 34}>
+            {t(row.on === 'taken' ? 'debrief.onlyTaken' : 'debrief.onlyBetter')}
+          </text>
+        )}
+      </g>
+      <a href={`#${rowId(row.step)}`} aria-label={says}>
+        <rect className="ring" x="3" y={y - 32} width="314" height="72" rx="3" />
+        {row.on !== 'taken' && !taken?.same && <circle className="node-o" cx={DRAWING.left} cy={y} r="7" />}
+        {taken && (
+          <>
+            <circle className="node" cx={nodeX(taken)} cy={y} r="14" />
+            <text className="num" x={nodeX(taken)} y={y + 5}>
+              {taken.number}
             </text>
-            <text className="h" x={TALL.text} y={y - 3}>
-              {words(`${row.step}.name`)}
-            </text>
-            <text className="s" x={TALL.text} y={y + 17}>
-              {words(`${row.step}.options.${row.chosen.id}.short`)}
-            </text>
-          </g>
-        )
-      })}
-    </svg>
+          </>
+        )}
+      </a>
+    </g>
   )
 }
 
-/** The path taken beside the better one, on three lanes; the full text follows it on the page. */
-export function PathDrawing({ rows, words }: { rows: readonly DebriefRow[]; words: Words }) {
+/** Where both paths end: a square for the ending reached, a small open one for the better ending where it is another. */
+function Endings({ endings, at }: { endings: DebriefEndings; at: number }) {
+  const { t } = useTranslation()
+  const { taken, recommended } = endings
+  const y = rowY(at)
+  const same = taken?.id === recommended?.id
+  return (
+    <>
+      {recommended && !same && (
+        <rect className="node-o" x={DRAWING.left - 7} y={y - 7} width="14" height="14" />
+      )}
+      {taken && (
+        <rect className="node" x={laneOfTone(taken.tone) - 13} y={y - 13} width="26" height="26" rx="2" />
+      )}
+      {taken && (
+        <text className="h" x={DRAWING.text} y={y - 3}>
+          {t(`debrief.end.${taken.tone}`)}
+        </text>
+      )}
+      <text className="s" x={DRAWING.text} y={y + 17}>
+        {t(same ? 'debrief.endBoth' : 'debrief.endTaken')}
+      </text>
+      {recommended && !same && (
+        <text className="s" x={DRAWING.text} y={y + 36}>
+          {t('debrief.endBetter', { tone: t(`debrief.end.${recommended.tone}`) })}
+        </text>
+      )}
+    </>
+  )
+}
+
+function Key() {
+  const { t } = useTranslation()
+  const lines: readonly { line: Line; text: string }[] = [
+    { line: 'taken', text: t('debrief.taken') },
+    { line: 'better', text: t('debrief.betterPath') },
+  ]
+  return (
+    <ul className="key-lines">
+      {lines.map(({ line, text }) => (
+        <li key={line}>
+          <svg width="44" height="14" aria-hidden="true">
+            <path className={line} d="M2 7h42" />
+          </svg>
+          {text}
+        </li>
+      ))}
+      {QUALITIES.map((quality) => (
+        <li key={quality}>
+          <Sign name={SIGNS[quality]} /> {t(`case.quality.${quality}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/**
+ * The path taken beside the better one, on three lanes: a heavy line and a dashed one, which part where only one of
+ * them meets a decision. Each node leads to its row in the list that follows, which says all of it in words.
+ */
+export function PathDrawing({ rows, endings, words }: PathDrawingProps) {
   const { t } = useTranslation()
   const titleId = useId()
+  const bottom = rowY(rows.length)
   return (
     <figure className="fig">
-      <Tall rows={rows} words={words} titleId={titleId} />
-      <ul className="key-lines">
-        <li>
-          <svg width="44" height="14" aria-hidden="true">
-            <path className="taken" d="M0 7h44" />
-          </svg>
-          {t('debrief.taken')}
-        </li>
-        <li>
-          <svg width="44" height="14" aria-hidden="true">
-            <path className="better" d="M2 7h42" />
-          </svg>
-          {t('debrief.betterPath')}
-        </li>
-        <li>
-          <Sign name="done" /> {t('case.quality.good')}
-        </li>
-        <li>
-          <Sign name="half" /> {t('case.quality.partly')}
-        </li>
-        <li>
-          <Sign name="not" /> {t('case.quality.notYet')}
-        </li>
-      </ul>
+      <svg className="fit" viewBox={`0 0 320 ${bottom + 44}`} role="group" aria-labelledby={titleId}>
+        <title id={titleId}>{`${t('debrief.drawing')}. ${t('debrief.drawingDescription')}`}</title>
+        {QUALITIES.map((quality, lane) => {
+          const x = DRAWING.left + lane * DRAWING.lane
+          return (
+            <g key={quality}>
+              <path className="lane" d={`M${x} 46V${bottom}`} />
+              <use href={`#m-${SIGNS[quality]}`} x={x - 10} y="16" width="20" height="20" className="lm" />
+            </g>
+          )
+        })}
+        <path className="better" d={betterLine(rows)} />
+        <path className="taken" d={takenLine(rows, endings)} />
+        {rows.map((row, at) => (
+          <Decision key={row.step} row={row} at={at} words={words} />
+        ))}
+        <Endings endings={endings} at={rows.length} />
+      </svg>
+      <Key />
     </figure>
   )
 }

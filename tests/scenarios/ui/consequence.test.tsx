@@ -6,7 +6,7 @@ import { crossed, good, meters } from '#tests/fixtures/tiny-scenario.ts'
 import { keyWords } from '#tests/ui/key-words.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
-async function show(option: Option, focusHeading = false) {
+async function show(option: Option, { focusHeading = false, tellsWhy = true } = {}) {
   return renderApp(
     <Consequence
       option={option}
@@ -14,6 +14,7 @@ async function show(option: Option, focusHeading = false) {
       before={meters(0, 0, 0, 0)}
       now={option.meters}
       focusHeading={focusHeading}
+      tellsWhy={tellsWhy}
       grounds={<p>the grounds</p>}
     >
       <button type="button">the way on</button>
@@ -51,10 +52,25 @@ test.each([
   expect(screen.queryAllByText(t('case.flagTitle'))).toHaveLength(shown)
 })
 
+test('in a rehearsal neither the reason nor a crossed line is told: what happens and where things stand is', async () => {
+  const { t } = await show(crossed, { tellsWhy: false })
+  for (const text of [
+    t('case.flagTitle'),
+    t('case.flag'),
+    t('case.why'),
+    'options.secret.why',
+    'the grounds',
+  ])
+    expect(screen.queryByText(text)).toBeNull()
+  screen.getByText('One thing happens.')
+  screen.getByText(t('meter.duty.name'))
+  screen.getByRole('button', { name: 'the way on' })
+})
+
 test.each([true, false])(
   'the heading has the focus after a decision, and not after a reload: %s',
   async (focusHeading) => {
-    await show(good, focusHeading)
+    await show(good, { focusHeading })
     expect(document.activeElement === screen.getByRole('heading', { level: 1 })).toBe(focusHeading)
   },
 )

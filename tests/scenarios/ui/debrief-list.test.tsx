@@ -1,28 +1,32 @@
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { debriefRows } from '#src/scenarios/debrief.ts'
-import { foldPlay } from '#src/scenarios/play.ts'
+import { type DebriefRow, debriefRows } from '#src/scenarios/debrief.ts'
+import { foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
 import { DebriefList } from '#src/scenarios/ui/debrief-list.tsx'
+import { rowId } from '#src/scenarios/ui/row-id.ts'
+import { forked } from '#tests/fixtures/forked-scenario.ts'
 import { tiny } from '#tests/fixtures/tiny-scenario.ts'
 import { keyWords } from '#tests/ui/key-words.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
-async function lookBack(first: string, second: string) {
-  const play = foldPlay(tiny, [
-    { kind: 'decided', step: 'promise', option: first },
-    { kind: 'continued' },
-    { kind: 'decided', step: 'hour', option: second },
-    { kind: 'continued' },
-  ])
+const on: PlayEvent = { kind: 'continued' }
+const decided = (step: string, option: string): PlayEvent => ({ kind: 'decided', step, option })
+
+async function show(rowsOf: readonly DebriefRow[]) {
   const app = await renderApp(
     <DebriefList
-      rows={debriefRows(tiny, play)}
+      rows={rowsOf}
       words={keyWords}
-      grounds={(row) => <span>grounds of {row.chosen.id}</span>}
-      replay={(row, number) => <button type="button">{`replay ${number}: ${row.step}`}</button>}
+      grounds={(row) => <span>grounds at {row.step}</span>}
+      replay={({ number, step }) => <button type="button">{`replay ${number}: ${step}`}</button>}
     />,
   )
   return { ...app, rows: screen.getAllByRole('listitem').map((row) => within(row)) }
+}
+
+async function lookBack(first: string, second: string) {
+  const events = [decided('promise', first), on, decided('hour', second), on]
+  return show(debriefRows(tiny, foldPlay(tiny, events)))
 }
 
 test('each decision in order: its name, your choice, its grounds and the way to take it again', async () => {
@@ -30,7 +34,7 @@ test('each decision in order: its name, your choice, its grounds and the way to 
   expect(rows).toHaveLength(2)
   rows[0]?.getByRole('heading', { level: 3, name: '1. promise.name' })
   rows[0]?.getByText('promise.options.nod.text')
-  rows[0]?.getByText('grounds of nod')
+  rows[0]?.getByText('grounds at promise')
   rows[0]?.getByRole('button', { name: 'replay 1: promise' })
   rows[1]?.getByRole('heading', { level: 3, name: '2. hour.name' })
   rows[1]?.getByText('hour.options.notify.text')
@@ -58,4 +62,35 @@ test('beside the better choice stands no other', async () => {
   expect(rows[0]?.queryByText(t('debrief.better'))).toBeNull()
   rows[0]?.getByText('promise.options.truth.why')
   rows[1]?.getByText(t('debrief.better'))
+})
+
+test('each row can be led to from the drawing', async () => {
+  const { rows } = await lookBack('truth', 'wait')
+  expect(rows).toHaveLength(2)
+  expect(screen.getAllByRole('listitem').map(({ id, tabIndex }) => [id, tabIndex])).toEqual([
+    [rowId('promise'), -1],
+    [rowId('hour'), -1],
+  ])
+})
+
+test('a decision that only the path taken met says so, and can be taken again', async () => {
+  const events = ['promise: truth', 'hour: wait', 'morning: ask', 'corridor: pass'].flatMap((choice) => {
+    const [step = '', option = ''] = choice.split(': ')
+    return [decided(step, option), on]
+  })
+  const { t, rows } = await show(debriefRows(forked, foldPlay(forked, events)))
+  rows[2]?.getByRole('heading', { level: 3, name: '3. morning.name' })
+  rows[2]?.getByText(`, ${t('debrief.onlyTaken')}`)
+  rows[2]?.getByRole('button', { name: 'replay 3: morning' })
+  expect(screen.getAllByText(`, ${t('debrief.onlyTaken')}`)).toHaveLength(1)
+})
+
+test('a decision that only the better path meets has no number and no way to take it again', async () => {
+  const { t, rows } = await show(debriefRows(tiny, foldPlay(tiny, [decided('promise', 'truth')])))
+  rows[1]?.getByRole('heading', { level: 3, name: 'hour.name' })
+  rows[1]?.getByText(t('debrief.onlyBetter'))
+  rows[1]?.getByText('hour.options.notify.text')
+  rows[1]?.getByText('hour.options.notify.why')
+  rows[1]?.getByText('grounds at hour')
+  expect(rows[1]?.queryByRole('button')).toBeNull()
 })

@@ -8,10 +8,10 @@ import { keyWords } from '#tests/ui/key-words.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 type Told = { onDecide: (option: string) => void; onProblem: (problem: boolean) => void }
-type Asked = { decision: Decision; helped?: boolean; focusHeading?: boolean }
+type Asked = { decision: Decision; echoes?: readonly string[]; helped?: boolean; focusHeading?: boolean }
 
 /** Options are shown in the reverse of their order, so that a test sees which order counts. */
-function Form({ decision, helped = false, focusHeading = false, ...told }: Asked & Told) {
+function Form({ decision, echoes = [], helped = false, focusHeading = false, ...told }: Asked & Told) {
   const [chosen, setChosen] = useState<string | null>(null)
   return (
     <DecisionForm
@@ -19,6 +19,7 @@ function Form({ decision, helped = false, focusHeading = false, ...told }: Asked
       decision={decision}
       words={keyWords}
       order={decision.options.map(({ id }) => id).reverse()}
+      echoes={echoes}
       helped={helped}
       chosen={chosen}
       onChosen={setChosen}
@@ -55,6 +56,15 @@ test.each([true, false])(
     expect(document.activeElement === screen.getByRole('heading', { level: 1 })).toBe(focusHeading)
   },
 )
+
+test('what comes back of earlier choices stands between the situation and what is said', async () => {
+  await ask({ decision: promise, echoes: ['promised', 'weary'] })
+  const inOrder = ['situation', 'echoes.promised', 'echoes.weary', 'said'].map((text) =>
+    screen.getByText(text),
+  )
+  for (const [at, part] of inOrder.slice(1).entries())
+    expect(inOrder[at]!.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
 
 describe('what was said, and an experienced colleague', () => {
   test.each([
