@@ -13,19 +13,29 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       output: {
-        // What two kinds of page share is one file, not twenty of a few hundred bytes. What only the pages with
-        // questions share stands apart, and the schedule of reviews again: no lesson needs either.
+        // Few files, in layers that import only what stands above them in this list: packages, what the first view is made
+        // of, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no more than the first
+        // three. Without the layers a file of one would import a file of the other and the other way round.
         codeSplitting: {
-          // Otherwise the first group would take everything that its files import.
           includeDependenciesRecursively: false,
           groups: [
-            { name: 'review', test: /[\\/]src[\\/](?:quiz[\\/]review|pages[\\/]use-review)/u },
+            { name: 'packages', test: /[\\/]node_modules[\\/](?!ts-fsrs)/u },
             {
-              name: 'questions',
-              test: /[\\/]src[\\/](?:quiz[\\/]ui|pages[\\/](?:answered|attempt|practice|quiz-item))/u,
+              name: 'core',
+              test: /[\\/]src[\\/](?:lib|i18n|ui|progress|quiz[\\/]constants|scenarios[\\/]play-mode|pages[\\/](?:now-page|not-found|page-frame))|[\\/](?:common|now)\.json$|preload-helper/u,
+            },
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?:modules|sources|pages[\\/](?:claims-of|grounds|leave-bar|module-of|namespace-of|use-(?:place|module-crumb|finished)))/u,
               minShareCount: 2,
             },
-            { name: 'shared', test: /[\\/]src[\\/]/u, minShareCount: 2 },
+            {
+              name: 'standing',
+              test: /[\\/]src[\\/](?:quiz[\\/](?!ui|review)|scenarios[\\/](?!ui)|pages[\\/](?:catalogue|scenario-of|use-resume|use-standing|use-card-role|place-title))/u,
+              minShareCount: 2,
+            },
+            { name: 'questions', test: /[\\/]src[\\/](?!.*review)/u, minShareCount: 2 },
+            { name: 'review', test: /[\\/]src[\\/]/u, minShareCount: 2 },
           ],
         },
         // Words stand apart from code, so that their weight can be told apart (scripts/size.mjs).

@@ -36,15 +36,22 @@ function inDist(address, from = file) {
   return clean.startsWith('/') ? path.join(DIST, clean) : path.resolve(path.dirname(from), clean)
 }
 
+/** The scripts that a script imports statically. */
+function importsOf(script) {
+  const found = readFileSync(script, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+\.js)["']/g)
+  return [...found].map(([, address]) => inDist(address, script))
+}
+
 /** Scripts with everything they import statically, whether or not the page preloads it. */
 function withImports(files) {
   const all = new Set(files)
-  for (const script of all) {
-    const code = readFileSync(script, 'utf8')
-    for (const [, address] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{0,2}\/[^"']+\.js)["']/g))
-      all.add(inDist(address, script))
-  }
+  for (const script of all) for (const imported of importsOf(script)) all.add(imported)
   return [...all]
+}
+
+/** Scripts that import themselves by way of others: what runs first is then chance (layers: `vite.config.ts`). */
+function inCircles(files) {
+  return files.filter((script) => withImports(importsOf(script)).includes(script))
 }
 
 const links = tags('link')
@@ -90,6 +97,12 @@ for (const [kind, { files, bytes, gzip }] of Object.entries(kinds)) {
   console.log(`${kind.padEnd(6)}${String(bytes).padStart(9)} bytes${String(gzip).padStart(9)} gzip${verdict}`)
   for (const name of files) console.log(`        ${path.relative(DIST, name)}`)
   if (limit !== undefined && gzip > limit) over += 1
+}
+for (const script of inCircles(code)) {
+  console.error(
+    `${path.relative(DIST, script)} imports itself by way of others. Look at the layers in vite.config.ts.`,
+  )
+  over += 1
 }
 if (code.length === 0) {
   console.error('The page loads no script: the addresses were not read. Look at scripts/size.mjs.')

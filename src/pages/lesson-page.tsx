@@ -6,13 +6,13 @@ import { pages } from '#src/lib/paths.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Lesson, Module } from '#src/modules/module.ts'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
-import { moduleOf } from '#src/pages/find-by-id.ts'
+import { moduleOf } from '#src/pages/module-of.ts'
 import { LessonRail } from '#src/pages/lesson-rail.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
+import { useFinishedLessons } from '#src/pages/use-finished-lessons.ts'
 import { usePlace } from '#src/pages/use-place.ts'
-import { useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -32,7 +32,7 @@ function useLessonName(module: Module): (lesson: Lesson) => string {
 function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: string; text: string } }) {
   const { t } = useTranslation()
   const record = useProgress((state) => state.record)
-  const done = useStanding(module).finishedLessons.includes(lesson.id)
+  const done = useFinishedLessons(module).includes(lesson.id)
   const onward = useRef<HTMLAnchorElement>(null)
   const [justDone, setJustDone] = useState(false)
   // The button that was pressed is gone: the way on takes its place, and the focus.

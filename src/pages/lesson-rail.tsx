@@ -3,14 +3,14 @@ import { pages } from '#src/lib/paths.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { useStanding } from '#src/pages/use-standing.ts'
+import { useFinishedLessons } from '#src/pages/use-finished-lessons.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Sign } from '#src/ui/sign.tsx'
 
 /** The lessons of the module beside the text: what is read, where one is, what is left. */
 export function LessonRail({ module, here }: { module: Module; here: string }) {
   const words = useWords(namespaceOf(module.id))
-  const { finishedLessons } = useStanding(module)
+  const finishedLessons = useFinishedLessons(module)
   return (
     <nav className="rail" aria-labelledby="rail">
       <h2 id="rail">{words('title')}</h2>

@@ -2,20 +2,32 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { matchRoutes } from 'react-router'
 import { describe, expect, test } from 'vitest'
-import { allPages, type Route, routeAt, routes } from '#src/app/routes.ts'
+import { allPages, pagesByPattern } from '#src/app/all-pages.ts'
+import { CONTENTS } from '#src/app/contents.ts'
+import { type Route, routeAt, routes } from '#src/app/routes.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, PATTERNS } from '#src/lib/paths.ts'
+import { modules } from '#src/modules/content/modules.ts'
+import { scenarios } from '#src/scenarios/content/scenarios.ts'
 
 const LOCALES = path.resolve(import.meta.dirname, '../../public/locales')
 
+test('the contents that addresses are told by are those of the modules and cases', () => {
+  const told = modules.map(({ id, scenarios: own }) => ({ module: id, scenarios: own }))
+  expect(CONTENTS).toEqual(told)
+  expect(modules.map(({ quiz }) => quiz)).toEqual(modules.map(({ id }) => id))
+  expect(CONTENTS.flatMap((entry) => entry.scenarios)).toEqual(scenarios.map(({ id }) => id))
+})
+
 test('every kind of page has at least one page, and no page stands twice', () => {
-  expect(routes.filter((route) => route.pages.length === 0)).toEqual([])
+  expect(Object.keys(pagesByPattern)).toEqual(expect.arrayContaining(routes.map(({ path }) => path)))
+  expect(Object.values(pagesByPattern).filter((pages) => pages.length === 0)).toEqual([])
   expect(new Set(allPages).size).toBe(allPages.length)
 })
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test.each(allPages)('"%s" finds its own route', (page) => {
-    expect(routeAt(addressOf(language, page))?.route.pages).toContain(page)
+    expect(pagesByPattern[routeAt(addressOf(language, page))?.route.path ?? 'none']).toContain(page)
   })
 
   test.each(allPages)('"%s" has word files', (page) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { allPages } from '#src/app/routes.ts'
+import { allPages } from '#src/app/all-pages.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { m2 } from '#src/modules/content/m2.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { allPages } from '#src/app/routes.ts'
+import { allPages } from '#src/app/all-pages.ts'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf } from '#src/lib/paths.ts'
 import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'

@@ -69,6 +69,12 @@ describe('the weight of a lesson page', () => {
     expect(said).toMatch(new RegExp(`^${part} .*OVER the budget`, 'm'))
   })
 
+  test('scripts that import each other in a circle fail', () => {
+    const { status, said } = weigh({ 'assets/c.js': 'import"./a.js";export const c=1' })
+    expect(status).toBe(1)
+    expect(said).toContain('assets/c.js imports itself by way of others')
+  })
+
   test('a page without scripts means that the page was misread', () => {
     const { status, said } = weigh({ 'ro/m2/listen/index.html': '<p>1</p>' })
     expect(status).toBe(1)

@@ -1,0 +1,21 @@
+/**
+ * Which modules there are and which cases belong to them: all that the table of pages needs, so that the first view
+ * does not carry every lesson, item and case. Held against the content by `tests/app/routes.test.ts`.
+ */
+export const CONTENTS = [{ module: 'm2', scenarios: ['sc1', 'sc2'] }] as const satisfies readonly {
+  module: string
+  scenarios: readonly string[]
+}[]
+
+type Entry = { module: string; scenarios: readonly string[] }
+
+/** A module with its cases, by the id in an address; undefined for an id that names none. */
+export function entryOf(moduleId: string | undefined): Entry | undefined {
+  return CONTENTS.find(({ module }) => module === moduleId)
+}
+
+/** The module of a case, by the id in an address; undefined for an id that names none. */
+export function entryOfCase(scenarioId: string | undefined): Entry | undefined {
+  const entries: readonly Entry[] = CONTENTS
+  return entries.find(({ scenarios }) => scenarioId !== undefined && scenarios.includes(scenarioId))
+}
