@@ -6,6 +6,7 @@ import type { Module, RoleCard } from '#src/modules/module.ts'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
@@ -73,17 +74,14 @@ function PaperCard({ module, card }: CardProps) {
 
 function CardView({ module, card }: CardProps) {
   const { t } = useTranslation()
+  const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(module.id))
   return (
     <PageFrame
       title={[t('card.title'), t(`role.names.${card.role}`)]}
       description={t('card.lead')}
       print
-      crumbs={[
-        { text: t('nav.path'), page: pages.home },
-        { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
-        { text: t('card.title') },
-      ]}
+      crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: t('card.title') }]}
     >
       <div className="noprint">
         <h1>{words(`cards.${card.role}.title`)}</h1>

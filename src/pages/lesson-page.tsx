@@ -10,6 +10,7 @@ import { moduleOf } from '#src/pages/module-of.ts'
 import { LessonRail } from '#src/pages/lesson-rail.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { useFinishedLessons } from '#src/pages/use-finished-lessons.ts'
 import { usePlace } from '#src/pages/use-place.ts'
@@ -102,6 +103,7 @@ function Neighbours({ module, lesson }: LessonProps) {
 
 function LessonView({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
+  const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(module.id))
   const nameOf = useLessonName(module)
   const page = pages.lesson(module.id, lesson.id)
@@ -118,11 +120,7 @@ function LessonView({ module, lesson }: LessonProps) {
       title={[title, t('place.module', { number: module.number })]}
       description={words(`${lesson.id}.lead`)}
       pause
-      crumbs={[
-        { text: t('nav.path'), page: pages.home },
-        { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
-        { text: place },
-      ]}
+      crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: place }]}
       rail={<LessonRail module={module} here={lesson.id} />}
     >
       <SignalLine at={at + 1} total={all.length} />

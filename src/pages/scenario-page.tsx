@@ -9,6 +9,7 @@ import { moduleOf } from '#src/pages/module-of.ts'
 import { scenarioOf } from '#src/pages/scenario-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
+import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { ScenarioDebrief } from '#src/pages/scenario-debrief.tsx'
 import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
@@ -25,6 +26,7 @@ type ScenarioProps = { module: Module; scenario: Scenario }
 
 function ScenarioView({ module, scenario }: ScenarioProps) {
   const { t } = useTranslation()
+  const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(scenario.id))
   const { stored, play, begin, act } = usePlay(scenario)
   const [playing, setPlaying] = useState<string | null>(null)
@@ -48,11 +50,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
       description={words('lead')}
       problem={problem}
       pause
-      crumbs={[
-        { text: t('nav.path'), page: pages.home },
-        { text: t('place.module', { number: module.number }), page: pages.module(module.id) },
-        { text: place },
-      ]}
+      crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: place }]}
       rail={
         inside && position.at !== 'ending' && <ScenarioRail scenario={scenario} play={play} count={count} />
       }

@@ -1,7 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import type { Decision } from '#src/scenarios/scenario.ts'
+import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 import { Paragraphs } from '#src/ui/paragraphs.tsx'
@@ -56,6 +58,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const { t } = useTranslation()
   const base = useId()
   const heading = useHeadingFocus(focusHeading, decision.id)
+  const summary = useRef<HTMLDivElement>(null)
   const [empty, setEmpty] = useState(false)
 
   const tell = (problem: boolean) => {
@@ -73,11 +76,14 @@ export function DecisionForm(props: DecisionFormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          tell(chosen === null)
-          if (chosen !== null) onDecide(chosen)
-          else document.getElementById(`${base}-0`)?.focus()
+          if (chosen !== null) return onDecide(chosen)
+          flushSync(() => tell(true))
+          summary.current?.focus()
         }}
       >
+        {empty && (
+          <ErrorSummary summary={summary} faults={[{ controlId: `${base}-0`, text: t('case.empty') }]} />
+        )}
         <fieldset aria-describedby={empty ? `${base}-hint ${base}-error` : `${base}-hint`}>
           <legend>
             <h2>{words('ask')}</h2>
@@ -85,7 +91,7 @@ export function DecisionForm(props: DecisionFormProps) {
           <p className="hint" id={`${base}-hint`}>
             {t('case.chooseHint')} {t(decision.stepBack ? 'case.backAllowed' : 'case.backNot')}
           </p>
-          {empty && <FieldError id={`${base}-error`} controlId={`${base}-0`} text={t('case.empty')} />}
+          {empty && <FieldError id={`${base}-error`} text={t('case.empty')} />}
           <OptionList
             name={base}
             type="radio"

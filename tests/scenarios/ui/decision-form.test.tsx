@@ -88,10 +88,13 @@ test.each([
 })
 
 describe('going on', () => {
-  test('without a choice: the message is at the group, the focus on the first option, the page is told', async () => {
-    const { t, goOn, onDecide, onProblem } = await ask({ decision: promise })
+  test('without a choice: a summary takes the focus and leads to the first option, the message is at the group too', async () => {
+    const { t, user, goOn, onDecide, onProblem } = await ask({ decision: promise })
     await goOn()
     screen.getByRole('group', { name: 'ask', description: new RegExp(`${t('case.empty')}$`, 'u') })
+    const summary = screen.getByRole('group', { name: t('error.summary') })
+    expect(document.activeElement).toBe(summary)
+    await user.click(within(summary).getByRole('link', { name: t('case.empty') }))
     expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])
     expect(onProblem.mock.calls).toEqual([[true]])
     expect(onDecide).not.toHaveBeenCalled()
