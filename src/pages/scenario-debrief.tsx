@@ -60,8 +60,12 @@ function EndingsSeen({ scenario }: { scenario: Scenario }) {
           const isSeen = seen.includes(tone)
           return (
             <li key={tone}>
-              <Sign name={isSeen ? 'done' : 'open'} colour={isSeen ? 'spot' : 'quiet'} />{' '}
-              {t(`ending.${tone}`)}: {t(isSeen ? 'debrief.seen' : 'debrief.notSeen')}
+              <span className="st">
+                <Sign name={isSeen ? 'done' : 'open'} colour={isSeen ? 'spot' : 'quiet'} />
+                <span>
+                  {t(`ending.${tone}`)}: {t(isSeen ? 'debrief.seen' : 'debrief.notSeen')}
+                </span>
+              </span>
             </li>
           )
         })}

@@ -30,7 +30,7 @@ function Chosen({ row, words, grounds, replay }: Omit<DebriefListProps, 'rows'> 
       </h3>
       <p className="st">
         <Sign name={standing.sign} colour={standing.colour} /> {t(standing.word)}
-        {row.on === 'taken' && <span className="quiet">, {t('debrief.onlyTaken')}</span>}
+        {row.on === 'taken' && <span className="quiet">({t('debrief.onlyTaken')})</span>}
       </p>
       <dl>
         <dt>{t('debrief.yours')}</dt>
@@ -43,8 +43,8 @@ function Chosen({ row, words, grounds, replay }: Omit<DebriefListProps, 'rows'> 
         )}
         <dt>{t('debrief.why')}</dt>
         <dd>
-          {of(row.chosen.id, 'why')}
-          {!row.same && <> {of(row.better.id, 'why')}</>}
+          <p>{of(row.chosen.id, 'why')}</p>
+          {!row.same && <p>{of(row.better.id, 'why')}</p>}
         </dd>
         <dt>{t('debrief.source')}</dt>
         <dd>{grounds(row)}</dd>

@@ -54,7 +54,8 @@ test('beside a weaker choice stands the better one, with both reasons', async ()
   const { t, rows } = await lookBack('secret', 'notify')
   rows[0]?.getByText(t('debrief.better'))
   rows[0]?.getByText('promise.options.truth.text')
-  rows[0]?.getByText('promise.options.secret.why promise.options.truth.why')
+  rows[0]?.getByText('promise.options.secret.why')
+  rows[0]?.getByText('promise.options.truth.why')
 })
 
 test('beside the better choice stands no other', async () => {
@@ -80,9 +81,9 @@ test('a decision that only the path taken met says so, and can be taken again', 
   })
   const { t, rows } = await show(debriefRows(forked, foldPlay(forked, events)))
   rows[2]?.getByRole('heading', { level: 3, name: '3. morning.name' })
-  rows[2]?.getByText(`, ${t('debrief.onlyTaken')}`)
+  rows[2]?.getByText(`(${t('debrief.onlyTaken')})`)
   rows[2]?.getByRole('button', { name: 'replay 3: morning' })
-  expect(screen.getAllByText(`, ${t('debrief.onlyTaken')}`)).toHaveLength(1)
+  expect(screen.getAllByText(`(${t('debrief.onlyTaken')})`)).toHaveLength(1)
 })
 
 test('a decision that only the better path meets has no number and no way to take it again', async () => {
