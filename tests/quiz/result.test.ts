@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import type { Quiz, Response } from '#src/quiz/quiz.ts'
-import { attemptResult, moduleStanding } from '#src/quiz/result.ts'
+import { attemptResult, gainedOutcomes, moduleStanding } from '#src/quiz/result.ts'
 import { allIds, attemptAt } from '#tests/fixtures/attempts.ts'
 import { bankOfSingles, tinyMultiple, tinyQuiz } from '#tests/fixtures/tiny-quiz.ts'
 
@@ -217,5 +217,63 @@ describe('where a learner stands', () => {
   test('an attempt of which no item is left in the bank is none', () => {
     const gone = { ...halfWay, items: ['gone'], answers: [] }
     expect(moduleStanding(bank, [gone])).toMatchObject({ finished: 0, current: null, last: null })
+  })
+})
+
+describe('what has grown since the check before the module', () => {
+  const two = bankOfSingles(4)
+  const bank: Quiz = {
+    ...two,
+    outcomes: ['hear', 'tell', 'write'],
+    items: two.items.map((item, at) => ({ ...item, outcome: at < 2 ? 'hear' : 'tell' })),
+  }
+  const resultOf = (items: readonly string[], wrong: readonly string[] = []) =>
+    attemptResult(bank, attemptAt(bank, items, { wrong }), [])
+
+  test.each<{
+    situation: string
+    before: [string[], string[]?]
+    after: [string[], string[]?]
+    gained: string[]
+  }>([
+    {
+      situation: 'nothing, where both were right',
+      before: [['i0', 'i2']],
+      after: [['i1', 'i3']],
+      gained: [],
+    },
+    {
+      situation: 'an outcome that was not known and is now',
+      before: [['i0', 'i2'], ['i0']],
+      after: [['i1', 'i3']],
+      gained: ['hear'],
+    },
+    {
+      situation: 'an outcome that is known in part now',
+      before: [
+        ['i0', 'i2'],
+        ['i0', 'i2'],
+      ],
+      after: [
+        ['i0', 'i1', 'i2'],
+        ['i0', 'i2'],
+      ],
+      gained: ['hear'],
+    },
+    { situation: 'nothing, where it went worse', before: [['i0']], after: [['i1'], ['i1']], gained: [] },
+    {
+      situation: 'nothing of an outcome that the check did not ask',
+      before: [['i0']],
+      after: [['i1', 'i3']],
+      gained: [],
+    },
+    {
+      situation: 'nothing of an outcome that the attempt did not ask',
+      before: [['i0', 'i2'], ['i2']],
+      after: [['i1']],
+      gained: [],
+    },
+  ])('$situation', ({ before, after, gained }) => {
+    expect(gainedOutcomes(resultOf(...before), resultOf(...after))).toEqual(gained)
   })
 })

@@ -67,6 +67,17 @@ export const m2Quiz = {
     },
     {
       kind: 'single',
+      id: 'two-children',
+      outcome: 'first-steps',
+      lesson: 'school',
+      mustPass: false,
+      claims: ['practice-support-receiver'],
+      situation: true,
+      options: ['shown-only', 'both', 'together', 'explain'],
+      key: 'both',
+    },
+    {
+      kind: 'single',
       id: 'wait-until-sure',
       outcome: 'suspicion',
       lesson: 'duty',
@@ -180,16 +191,15 @@ export const m2Quiz = {
       outcome: 'door',
       lesson: 'doors',
       mustPass: false,
-      claims: ['practice-danger-112', 'school-management-119', 'number-116111', 'hotline-esc-abuz'],
-      facts: ['Q6.1-07'],
+      claims: ['practice-danger-112', 'school-management-119', 'school-management-police', 'teacher-refers'],
       situation: false,
       rows: [
         { id: 'danger', key: 'n112' },
         { id: 'management', key: 'n119' },
-        { id: 'child-talks', key: 'n116111' },
-        { id: 'page', key: 'form' },
+        { id: 'offence', key: 'police' },
+        { id: 'refers', key: 'cjrae' },
       ],
-      matches: ['n112', 'n119', 'n116111', 'form', 'group'],
+      matches: ['n112', 'n119', 'police', 'cjrae', 'group'],
     },
     {
       kind: 'multiple',
@@ -302,7 +312,7 @@ export const m2Quiz = {
   ],
   insteadOfCase: {
     sc1: ['cabinet-secret', 'first-talk', 'how-many-look', 'wait-until-sure', 'council-monday'],
-    sc2: ['glimpsed', 'phone-on-desk', 'wait-until-sure', 'which-door', 'management-doors', 'own-words'],
+    sc2: ['glimpsed', 'phone-on-desk', 'wait-until-sure', 'which-door', 'two-children', 'own-words'],
   },
   retired: [],
 } as const satisfies Quiz

@@ -117,7 +117,13 @@ export const sc2 = {
           meters: { wellbeing: 1, trust: 1, evidence: 1, duty: 2 },
           critical: false,
           next: 'who-else',
-          claims: ['practice-device', 'notify-on-suspicion', 'school-management-police', 'teacher-refers'],
+          claims: [
+            'practice-device',
+            'notify-on-suspicion',
+            'school-management-119',
+            'school-management-police',
+            'teacher-refers',
+          ],
           lesson: 'doors',
         },
         {
