@@ -11,13 +11,19 @@ import { PageLink } from '#src/ui/page-link.tsx'
 import { Sign } from '#src/ui/sign.tsx'
 import { VERDICT_SIGNS } from '#src/ui/verdict.tsx'
 
-/** What an item asks, in a list: its situation where it has one, since many then only ask what to do. */
+/** What an item asks, in a list: the beginning of its situation, where it has one, and its question. */
 export function ItemName({ quiz, item: id }: { quiz: Quiz; item: string }) {
   const words = useWords(namespaceOf(`${quiz.id}-quiz`))
   const item = quiz.items.find((one) => one.id === id)
   if (!item) return null
   const ofItem = (key: string) => words(`${id}.${key}`)
-  return situationOf(item, ofItem) ?? stemOf(item, ofItem, '')
+  const situation = situationOf(item, ofItem)
+  return (
+    <>
+      {situation !== null && <span className="clip">{situation}</span>}
+      {item.kind !== 'vignette' && stemOf(item, ofItem, '')}
+    </>
+  )
 }
 
 type AnsweredItemsProps = { module: Module; quiz: Quiz; attempt: Attempt }

@@ -5,6 +5,7 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { type Crumb, PageFrame } from '#src/pages/page-frame.tsx'
 import { QuizItem } from '#src/pages/quiz-item.tsx'
+import { useResumed } from '#src/pages/use-resumed.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
 import { newId } from '#src/progress/new-id.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
@@ -30,9 +31,17 @@ type View =
   | { at: 'item'; attempt: string; item: string }
   | { at: 'result'; attempt: string }
 
+/** The next open item of an attempt, or its result. */
+function viewOf(attempt: Attempt): View {
+  const item = nextItem(attempt)
+  return item === null ? { at: 'result', attempt: attempt.id } : { at: 'item', attempt: attempt.id, item }
+}
+
 type AttemptRunProps = {
   module: Module
   quiz: QuizToday
+  /** The attempt left half-way, if any: after a pause it is gone on with at once. */
+  current: Attempt | null
   /** What is being taken: the quiz, a check before the module, a review, a set instead of a case. */
   title: string
   /** The title of what it belongs to, after it in the title of the page. */
@@ -46,11 +55,14 @@ type AttemptRunProps = {
 
 /** An attempt from its way in over its items, one at a time, to its result. */
 export function AttemptRun(props: AttemptRunProps) {
-  const { module, quiz, title, of, description, crumbs, intro, result } = props
+  const { module, quiz, current, title, of, description, crumbs, intro, result } = props
   const { t } = useTranslation()
   const record = useProgress((state) => state.record)
   const { judged, attempts } = quiz
-  const [view, setView] = useState<View>({ at: 'intro', cameBack: false })
+  const resumed = useResumed()
+  const [view, setView] = useState<View>(() =>
+    resumed && current ? viewOf(current) : { at: 'intro', cameBack: false },
+  )
   const [problem, setProblem] = useState(false)
   const show = (next: View) => {
     setProblem(false)
@@ -72,10 +84,7 @@ export function AttemptRun(props: AttemptRunProps) {
     // At once: a second press in the same moment finds no button, so it cannot begin a second attempt.
     flushSync(() => show({ at: 'item', attempt, item: first }))
   }
-  const goOn = (attempt: Attempt) => {
-    const item = nextItem(attempt)
-    show(item === null ? { at: 'result', attempt: attempt.id } : { at: 'item', attempt: attempt.id, item })
-  }
+  const goOn = (attempt: Attempt) => show(viewOf(attempt))
   const run: Run = { start, goOn, cameBack: view.at === 'intro' && view.cameBack }
 
   const attempt = view.at === 'intro' ? undefined : attempts.find(({ id }) => id === view.attempt)

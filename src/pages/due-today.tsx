@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
+import { DueText } from '#src/pages/due-text.tsx'
 import { dueOf, useReviewChoice, useReviewDay } from '#src/pages/use-review.ts'
 import { useQuizToday } from '#src/pages/use-standing.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -10,12 +11,11 @@ function ModuleDue({ module }: { module: Module }) {
   const { t } = useTranslation()
   const quiz = useQuizToday(module)
   const today = useReviewDay()
-  const items = quiz ? dueOf(quiz, today).items : 0
-  if (items === 0) return null
+  const due = quiz && dueOf(quiz, today)
+  if (!due || due.items === 0) return null
   return (
     <p className="due">
-      {t('review.due', { count: items })}{' '}
-      <PageLink page={pages.moduleReview(module.id)}>{t('review.open')}</PageLink>
+      <DueText {...due} /> <PageLink page={pages.moduleReview(module.id)}>{t('review.open')}</PageLink>
     </p>
   )
 }

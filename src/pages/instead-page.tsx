@@ -25,21 +25,27 @@ function setFor({ scenario, quiz }: InsteadProps): readonly string[] {
   return (quiz.judged.insteadOfCase[scenario.id] ?? []).filter((id) => open.has(id))
 }
 
+/** The set of this case left half-way, if any. */
+function openSet({ scenario, quiz }: InsteadProps): Attempt | null {
+  return openAttempt(
+    quiz.attempts.filter(
+      ({ purpose }) => purpose.kind === 'insteadOfCase' && purpose.scenario === scenario.id,
+    ),
+  )
+}
+
 function Intro(props: InsteadProps & { run: Run }) {
-  const { scenario, quiz, run } = props
+  const { scenario, run } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const items = setFor(props)
-  const ofCase = quiz.attempts.filter(
-    ({ purpose }) => purpose.kind === 'insteadOfCase' && purpose.scenario === scenario.id,
-  )
   return (
     <PracticeIntro
       label={t('place.caseNamed', { number: scenario.number, title: words('title') })}
       title={t('instead.title')}
       lead={t('instead.lead', { count: items.length })}
       note={t('instead.note')}
-      current={openAttempt(ofCase)}
+      current={openSet(props)}
       start={t('instead.start')}
       onStart={() => run.start(() => ({ items, purpose: { kind: 'insteadOfCase', scenario: scenario.id } }))}
       onResume={run.goOn}
@@ -82,6 +88,7 @@ function InsteadOf({ module, scenario }: Omit<InsteadProps, 'quiz'>) {
     <AttemptRun
       module={module}
       quiz={quiz}
+      current={openSet(parts)}
       title={t('instead.title')}
       of={t('place.caseNamed', { number: scenario.number, title: words('title') })}
       description={t('instead.note')}

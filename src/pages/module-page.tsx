@@ -8,15 +8,14 @@ import { LAW_READ_AS_OF } from '#src/lib/version.ts'
 import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import type { Module } from '#src/modules/module.ts'
 import { quizOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Standing, useStanding } from '#src/pages/use-standing.ts'
-import { useProgress } from '#src/progress/use-progress.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
-import { fewestDecisions } from '#src/scenarios/count-decisions.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -125,8 +124,7 @@ function LessonRow({ module, lesson, done, known, now }: LessonRowProps) {
 function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standing }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
-  const begun = useProgress((state) => (state.progress.plays[scenario.id] ?? []).length > 0)
-  const decisions = fewestDecisions(scenario)
+  const begun = standing.openScenarios.includes(scenario.id)
   const played = standing.playedScenarios.includes(scenario.id)
   const ended = standing.endedScenarios.includes(scenario.id)
   const stateOfEnded = played ? 'state.caseEnded' : 'state.caseSkipped'
@@ -143,7 +141,7 @@ function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standin
         <span className="state">{t('state.minutesRange', { from, to })}</span>
       </div>
       <p className="state">
-        {t('module.decisions', { count: decisions })} · {state}
+        <DecisionWords scenario={scenario} /> · {state}
       </p>
     </li>
   )
@@ -159,7 +157,7 @@ function QuizRow({ module, standing }: { module: Module; standing: Standing }) {
       ? t('state.passed')
       : best > 0
         ? t('progress.best', { percent: formatShare(best, language) })
-        : t('state.notStarted')
+        : t(standing.quiz?.current ? 'state.inProgress' : 'state.notStarted')
   return (
     <li>
       <Sign

@@ -6,6 +6,7 @@ import type { Module } from '#src/modules/module.ts'
 import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { DueText } from '#src/pages/due-text.tsx'
 import { NextReview } from '#src/pages/next-review.tsx'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
@@ -33,7 +34,7 @@ function Intro(props: ReviewProps) {
   const words = useWords(namespaceOf(module.id))
   const heading = useHeadingFocus(run.cameBack)
   const current = openAttempt(attemptsFor('review', quiz.attempts))
-  const { items, next } = dueOf(quiz, today)
+  const { items, more, next } = dueOf(quiz, today)
   const toAll = <PageLink page={pages.review}>{t('review.toAll')}</PageLink>
   if (items === 0 && !current)
     return (
@@ -51,7 +52,13 @@ function Intro(props: ReviewProps) {
     <PracticeIntro
       label={words('title')}
       title={t('review.title')}
-      lead={t('review.due', { count: current ? current.items.length - current.answers.length : items })}
+      lead={
+        current ? (
+          t('review.due', { count: current.items.length - current.answers.length })
+        ) : (
+          <DueText items={items} more={more} />
+        )
+      }
       note={t('review.other')}
       current={current}
       start={t('review.start')}
@@ -106,6 +113,7 @@ function ReviewOfModule({ module }: { module: Module }) {
     <AttemptRun
       module={module}
       quiz={quiz}
+      current={openAttempt(attemptsFor('review', quiz.attempts))}
       title={t('place.module', { number: module.number })}
       of={t('review.title')}
       description={t('review.lead', { minutes: REVIEW_MINUTES })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { pageOf, pages } from '#src/lib/paths.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
+import { RESUMED } from '#src/pages/use-resumed.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 
 /** Where the pause was taken, as the link to it says; anything else is no page of ours. */
@@ -20,7 +21,7 @@ export function PausePage() {
       <p className="lead">{t('pause.body')}</p>
       <p>{t('pause.talk')}</p>
       <div className="acts">
-        <PageLink className="btn" page={from}>
+        <PageLink className="btn" page={from} state={RESUMED}>
           {t('pause.resume')}
         </PageLink>
         <PageLink page={pages.home}>{t('pause.leave')}</PageLink>

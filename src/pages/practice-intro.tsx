@@ -8,7 +8,7 @@ type PracticeIntroProps = {
   /** What it belongs to, above the title. */
   label: string
   title: string
-  lead: string
+  lead: ReactNode
   note: string
   /** An attempt left half-way: it is gone on with, not begun anew. */
   current: Attempt | null
@@ -33,7 +33,6 @@ export function PracticeIntro(props: PracticeIntroProps) {
       </h1>
       <p className="lead">{lead}</p>
       <p>{note}</p>
-      <p>{t('quiz.introSure')}</p>
       {current && <p>{t('quiz.resume', { done: current.answers.length, total: current.items.length })}</p>}
       <noscript>
         <p className="call">{t('noscript')}</p>

@@ -67,6 +67,7 @@ function PreCheckView({ module, quiz }: PreCheckProps) {
     <AttemptRun
       module={module}
       quiz={quiz}
+      current={openAttempt(attemptsFor('preCheck', quiz.attempts))}
       title={t('preCheck.title')}
       of={words('title')}
       description={t('preCheck.note')}

@@ -8,7 +8,7 @@ import type { Module } from '#src/modules/module.ts'
 import { EraseProgress } from '#src/pages/erase-progress.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
+import { endingsSeen, useSkipped, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
@@ -60,6 +60,7 @@ function CaseRow({ scenario }: { scenario: Scenario }) {
   const words = useWords(namespaceOf(scenario.id))
   const progress = useProgress((state) => state.progress)
   const seen = endingsSeen(progress, scenario)
+  const skipped = useSkipped(scenario)
   return (
     <tr>
       <th scope="row">
@@ -69,7 +70,7 @@ function CaseRow({ scenario }: { scenario: Scenario }) {
       </th>
       <td data-l={t('progress.colEndings')}>
         {seen.length === 0 ? (
-          <span>{t('progress.noEndings')}</span>
+          <span>{t(skipped ? 'state.caseSkipped' : 'progress.noEndings')}</span>
         ) : (
           <ul className="plain">
             {ENDING_TONES.filter((tone) => seen.includes(tone)).map((tone) => (

@@ -71,7 +71,7 @@ export function QuizItem(props: QuizItemProps) {
         onDraft={setDraft}
         onProblem={onProblem}
         focusHeading
-        forPass={forPass}
+        purpose={attempt.purpose.kind}
         onCheck={(response, sureness) => {
           const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
           // Shown at once: a second press in the same moment finds no form, so it gives no second answer.

@@ -22,12 +22,14 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
   const crumb = useModuleCrumb(module)
   const { asked, judged, attempts } = quiz
   usePlace(attemptsFor('quiz', attempts).length > 0 ? pages.quiz(module.id) : null)
+  const standing = moduleStanding(judged, attempts)
   const begin = ({ start }: Run) =>
     start((seed) => ({ items: drawItems(asked, attempts, seed), purpose: { kind: 'quiz' } }))
   return (
     <AttemptRun
       module={module}
       quiz={quiz}
+      current={standing.current}
       title={t('quiz.title')}
       of={words('title')}
       description={t('quiz.introSure')}
@@ -36,7 +38,7 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
         <QuizIntro
           module={module}
           quiz={quiz}
-          standing={moduleStanding(judged, attempts)}
+          standing={standing}
           focusHeading={run.cameBack}
           onStart={() => begin(run)}
           onResume={run.goOn}

@@ -10,7 +10,7 @@ import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { finishedPreCheck } from '#src/quiz/pre-check.ts'
-import { attemptResult, gainedOutcomes, moduleStanding } from '#src/quiz/result.ts'
+import { attemptResult, changeSince, moduleStanding } from '#src/quiz/result.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
@@ -29,13 +29,27 @@ const NEAR_MARK = 0.1
 
 type Result = ReturnType<typeof attemptResult>
 
-const COLUMNS = ['colCan', 'colBefore', 'colScore', 'colState', 'colBack'] as const
+const COLUMNS = ['colCan', 'colScore', 'colState', 'colBack'] as const
+/** With a check before the module: both on one scale. */
+const COLUMNS_SINCE = ['colCan', 'colBefore', 'colNow', 'colState', 'colBack'] as const
 
-function Points({ of }: { of: { points: number; max: number } | undefined }) {
+/** How far an outcome goes as a percentage; a dash where it was not asked. */
+function Share({ share }: { share: number | null | undefined }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  if (!of || of.max === 0) return <span>{t('progress.none')}</span>
-  return <span>{t('result.of', { a: formatPoints(of.points, language), b: of.max })}</span>
+  return (
+    <span>{share === null || share === undefined ? t('progress.none') : formatShare(share, language)}</span>
+  )
+}
+
+function Points({ points, max }: { points: number; max: number }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <span>
+      {max === 0 ? t('progress.none') : t('result.of', { a: formatPoints(points, language), b: max })}
+    </span>
+  )
 }
 
 function Outcomes({ module, result, before }: { module: Module; result: Result; before: Result | null }) {
@@ -46,7 +60,7 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
       <caption>{t('result.outcomesCaption')}</caption>
       <thead>
         <tr>
-          {COLUMNS.filter((key) => before !== null || key !== 'colBefore').map((key) => (
+          {(before ? COLUMNS_SINCE : COLUMNS).map((key) => (
             <th key={key} scope="col">
               {t(`result.${key}`)}
             </th>
@@ -62,14 +76,20 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
               <th scope="row" data-l={t('result.colCan')}>
                 {words(`outcomes.${outcome}`)}
               </th>
-              {before && (
-                <td data-l={t('result.colBefore')}>
-                  <Points of={before.outcomes.find((one) => one.outcome === outcome)} />
+              {before ? (
+                <>
+                  <td data-l={t('result.colBefore')}>
+                    <Share share={before.outcomes.find((one) => one.outcome === outcome)?.share} />
+                  </td>
+                  <td data-l={t('result.colNow')}>
+                    <Share share={share} />
+                  </td>
+                </>
+              ) : (
+                <td data-l={t('result.colScore')}>
+                  <Points points={points} max={max} />
                 </td>
               )}
-              <td data-l={t('result.colScore')}>
-                <Points of={{ points, max }} />
-              </td>
               <td data-l={t('result.colState')}>
                 <span className="st">
                   <Sign
@@ -80,7 +100,7 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
                 </span>
               </td>
               <td data-l={t('result.colBack')}>
-                {lesson === null ? (
+                {lesson === null || good ? (
                   t('progress.none')
                 ) : (
                   <PageLink page={pages.lesson(module.id, lesson)}>{words(`${lesson}.title`)}</PageLink>
@@ -92,11 +112,6 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
       </tbody>
     </table>
   )
-}
-
-function Gain({ gained }: { gained: number }) {
-  const { t } = useTranslation()
-  return <p>{gained === 0 ? t('result.gainNone') : t('result.gain', { count: gained })}</p>
 }
 
 function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLeft: number }) {
@@ -155,6 +170,7 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
         )}
       </p>
       <Score quiz={quiz} result={result} mustLeft={mustLeft} />
+      {result.max > result.total && <p className="quiet small">{t('result.pointsNote')}</p>}
       <div className="acts">
         {standing.passed ? (
           <PageLink className="btn" page={pages.module(module.id)}>
@@ -174,7 +190,7 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
         )}
       </div>
       <h2>{t('result.outcomes')}</h2>
-      {before && <Gain gained={gainedOutcomes(before, result).length} />}
+      {before && <p>{t('result.since', changeSince(before, result))}</p>}
       <Outcomes module={module} result={result} before={before} />
       {result.surelyNotYet.length > 0 && (
         <div className="call">

@@ -3,6 +3,7 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
+import { DueText } from '#src/pages/due-text.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NextReview } from '#src/pages/next-review.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
@@ -17,7 +18,7 @@ function ModuleDue({ module }: { module: Module }) {
   const words = useWords(namespaceOf(module.id))
   const quiz = useQuizToday(module)
   const today = useReviewDay()
-  const due: Due = quiz ? dueOf(quiz, today) : { items: 0, next: null }
+  const due: Due = quiz ? dueOf(quiz, today) : { items: 0, more: false, next: null }
   return (
     <li>
       <Sign name={due.items > 0 ? 'here' : 'open'} {...(due.items > 0 ? { colour: 'spot' as const } : {})} />
@@ -30,7 +31,9 @@ function ModuleDue({ module }: { module: Module }) {
       </div>
       <div className="state">
         {due.items > 0 ? (
-          <p>{t('review.due', { count: due.items })}</p>
+          <p>
+            <DueText {...due} />
+          </p>
         ) : (
           <p>{t(due.next === null ? 'review.empty' : 'review.none')}</p>
         )}

@@ -124,8 +124,9 @@ export function ScenarioDebrief(props: ScenarioDebriefProps) {
         rows={rows}
         words={words}
         grounds={(row) => {
-          const { claims, lesson } = row.on !== 'recommended' && row.same ? row.chosen : row.better
-          return <Grounds module={module} claims={claims} lesson={lesson} />
+          const chosen = row.on === 'recommended' ? [] : row.chosen.claims
+          const claims = [...new Set([...chosen, ...row.better.claims])]
+          return <Grounds module={module} claims={claims} lesson={row.better.lesson} />
         }}
         replay={({ step, number }) => (
           <button type="button" className="plainbtn" onClick={() => onRetake(step)}>

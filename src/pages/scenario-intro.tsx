@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
+import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { endingsSeen } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { countDecisions, fewestDecisions } from '#src/scenarios/count-decisions.ts'
+import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import { PLAY_MODES, type PlayMode } from '#src/scenarios/play-mode.ts'
 import type { Play } from '#src/scenarios/play.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
@@ -20,6 +21,8 @@ type ScenarioIntroProps = {
   scenario: Scenario
   /** The last play, finished or not; null where the case was never begun. */
   play: Play | null
+  /** The mode of the last play; guided before the first. */
+  playedIn: PlayMode
   /** The learner came here from a decision, so the heading takes the focus. */
   focusHeading: boolean
   onStart: (mode: PlayMode) => void
@@ -50,13 +53,13 @@ function ModeChoice({ mode, onChoose }: { mode: PlayMode; onChoose: (mode: PlayM
 
 /** Before the first decision: what the case is about, what it touches, and where a half-done play stands. */
 export function ScenarioIntro(props: ScenarioIntroProps) {
-  const { module, scenario, play, focusHeading, onStart, onResume } = props
+  const { module, scenario, play, playedIn, focusHeading, onStart, onResume } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const progress = useProgress((state) => state.progress)
   const heading = useHeadingFocus(focusHeading)
   const seen = endingsSeen(progress, scenario)
-  const [mode, setMode] = useState<PlayMode>('guided')
+  const [mode, setMode] = useState<PlayMode>(playedIn)
   const [from, to] = scenario.minutes
   const halfway = play && play.position.at !== 'ending' ? countDecisions(scenario, play) : null
   return (
@@ -69,8 +72,7 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
       </h1>
       <p className="lead">{words('lead')}</p>
       <p className="quiet">
-        {t('module.decisions', { count: fewestDecisions(scenario) })} ·{' '}
-        {t('state.minutesRange', { from, to })}
+        <DecisionWords scenario={scenario} /> · {t('state.minutesRange', { from, to })}
         {seen.length > 0 && (
           <> · {t('case.endingsSeen', { seen: seen.length, total: ENDING_TONES.length })}</>
         )}
@@ -86,6 +88,12 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
         <div className="call">
           <p className="label">{t('case.resumeTitle')}</p>
           <p>{t('case.resumeText', halfway)}</p>
+          <p>{t(`case.mode.${playedIn}`)}</p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={onResume}>
+              {t('case.resume')} <Arrow />
+            </button>
+          </div>
         </div>
       )}
       <ModeChoice mode={mode} onChoose={setMode} />
@@ -94,14 +102,9 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
       </noscript>
       <div className="acts">
         {halfway ? (
-          <>
-            <button type="button" className="btn" onClick={onResume}>
-              {t('case.resume')} <Arrow />
-            </button>
-            <button type="button" className="plainbtn" onClick={() => onStart(mode)}>
-              {t('case.restart')}
-            </button>
-          </>
+          <button type="button" className="plainbtn" onClick={() => onStart(mode)}>
+            {t('case.restart')}
+          </button>
         ) : (
           <>
             <button type="button" className="btn" onClick={() => onStart(mode)}>

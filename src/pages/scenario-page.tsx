@@ -16,6 +16,7 @@ import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
 import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
 import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
+import { useResumed } from '#src/pages/use-resumed.ts'
 import { usePlay } from '#src/pages/use-play.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import type { PlayMode } from '#src/scenarios/play-mode.ts'
@@ -29,7 +30,8 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(scenario.id))
   const { stored, play, begin, act } = usePlay(scenario)
-  const [playing, setPlaying] = useState<string | null>(null)
+  const resumed = useResumed()
+  const [playing, setPlaying] = useState<string | null>(() => (resumed ? (stored?.id ?? null) : null))
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(stored ? pages.scenario(scenario.id) : null)
@@ -89,6 +91,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
           module={module}
           scenario={scenario}
           play={stored ? play : null}
+          playedIn={stored?.mode ?? 'guided'}
           focusHeading={cameBack}
           onStart={start}
           onResume={() => setPlaying(stored?.id ?? null)}

@@ -23,7 +23,7 @@ export function ScenarioRail({ scenario, play, count }: ScenarioRailProps) {
       <ol className="line">
         {past.map(({ step, option }) => (
           <li key={step} className="past">
-            <Sign name="done" colour="spot" />
+            <Sign name="past" colour="spot" />
             <b>{words(`${step}.name`)}</b>
             <span>{words(`${step}.options.${option}.short`)}</span>
           </li>

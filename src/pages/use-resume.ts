@@ -28,7 +28,10 @@ function pageOfNext(module: Module, next: NextPlace): string {
 /** A remembered place that is finished is no place to go on from. Two modules may name a lesson alike. */
 function isFinished(place: Place, all: readonly ModuleStanding[]): boolean {
   if (place.kind === 'case')
-    return all.some(({ standing }) => standing.endedScenarios.includes(place.scenario))
+    return all.some(
+      ({ standing }) =>
+        standing.endedScenarios.includes(place.scenario) && !standing.openScenarios.includes(place.scenario),
+    )
   const standing = all.find(({ module }) => module.id === place.module)?.standing
   if (place.kind === 'quiz') return standing?.state === 'passed'
   return standing?.finishedLessons.includes(place.lesson) ?? false

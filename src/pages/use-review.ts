@@ -3,7 +3,7 @@ import type { REVIEW_CHOICES } from '#src/progress/learning-fact.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
 import { REVIEW_ITEMS } from '#src/quiz/constants.ts'
-import { type Day, dayOf, drawPack, isoOf, reviewCards, type ReviewPack } from '#src/quiz/review.ts'
+import { type Day, dayOf, drawPack, dueCards, isoOf, reviewCards, type ReviewPack } from '#src/quiz/review.ts'
 
 type ReviewChoice = (typeof REVIEW_CHOICES)[number]
 
@@ -29,11 +29,18 @@ export function packOf({ asked, attempts }: QuizToday, today: Day, most: number)
 }
 
 /** What comes back of one bank: the size of today's pack, never more, and the ISO day of the next one after today. */
-export type Due = { items: number; next: string | null }
+export type Due = {
+  items: number
+  /** More is due than the pack holds; it can wait. */
+  more: boolean
+  next: string | null
+}
 
 /** What comes back of a bank on `today`; nothing while the day is not known. */
 export function dueOf(quiz: QuizToday, today: Day | null): Due {
-  if (today === null) return { items: 0, next: null }
-  const later = reviewCards(quiz.asked, quiz.attempts, today).find(({ due }) => due > today)
-  return { items: packOf(quiz, today, REVIEW_ITEMS).items.length, next: later ? isoOf(later.due) : null }
+  if (today === null) return { items: 0, more: false, next: null }
+  const cards = reviewCards(quiz.asked, quiz.attempts, today)
+  const later = cards.find(({ due }) => due > today)
+  const items = packOf(quiz, today, REVIEW_ITEMS).items.length
+  return { items, more: dueCards(cards, today).length > items, next: later ? isoOf(later.due) : null }
 }

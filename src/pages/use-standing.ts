@@ -8,9 +8,9 @@ import { useProgress } from '#src/progress/use-progress.ts'
 import { type Attempt, attemptInBank, attemptsFor, isFinished } from '#src/quiz/attempt.ts'
 import { attemptToAsk, quizToAsk, quizToJudge } from '#src/quiz/in-force.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
-import { finishedPreCheck, knownLessons, knownOutcomes } from '#src/quiz/pre-check.ts'
+import { finishedPreCheck, knownLessons, knownOutcomes, stillKnown } from '#src/quiz/pre-check.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
-import { endingsReached } from '#src/scenarios/play.ts'
+import { endingsReached, foldPlay } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
@@ -41,6 +41,12 @@ export function endingsSeen(progress: Progress, scenario: Scenario): readonly En
   return [...new Set(plays.flatMap((play) => endingsReached(scenario, play)))]
 }
 
+/** True while the last play of a case has not come to an ending. */
+function isUnderWay(progress: Progress, scenario: Scenario): boolean {
+  const last = progress.plays[scenario.id]?.at(-1)
+  return last !== undefined && foldPlay(scenario, last.events, last.role).position.at !== 'ending'
+}
+
 /** Cases that the learner would rather not play and answered the questions instead of. */
 function skippedScenarios(attempts: readonly Attempt[]): readonly string[] {
   return attempts
@@ -54,10 +60,10 @@ export function preCheckState({ judged, attempts }: QuizToday): 'open' | 'done' 
   return attemptsFor('quiz', attempts).length > 0 ? 'late' : 'open'
 }
 
-/** The lessons that the check before the module showed to be known. */
+/** The lessons that the check before the module showed to be known, and nothing since showed not to be. */
 function lessonsKnown({ asked, judged, attempts }: QuizToday): readonly string[] {
   const check = finishedPreCheck(judged, attempts)
-  return check ? knownLessons(asked, knownOutcomes(judged, check)) : []
+  return check ? knownLessons(asked, stillKnown(judged, knownOutcomes(judged, check), attempts)) : []
 }
 
 /**
@@ -73,6 +79,10 @@ export function standingOf(progress: Progress, module: Module, today: string | n
     return scenario !== undefined && endingsSeen(progress, scenario).length > 0
   })
   const standing = quiz ? moduleStanding(quiz.judged, quiz.attempts) : null
+  const openScenarios = module.scenarios.filter((id) => {
+    const scenario = scenarioOf(id)
+    return scenario !== undefined && isUnderWay(progress, scenario)
+  })
   // A set answered instead of a case counts like the case (practice.md B.0).
   const endedScenarios = module.scenarios.filter((id) => playedScenarios.includes(id) || skipped.includes(id))
   const done = {
@@ -87,6 +97,7 @@ export function standingOf(progress: Progress, module: Module, today: string | n
     knownLessons: done.knownLessons,
     preCheck: quiz ? preCheckState(quiz) : ('late' as const),
     playedScenarios,
+    openScenarios,
     endedScenarios,
     quiz: standing,
     ...moduleProgress(module, done),
@@ -103,4 +114,10 @@ export function useStanding(module: Module): Standing {
     module,
     useToday(),
   )
+}
+
+/** Whether the questions instead of a case were all answered. */
+export function useSkipped(scenario: Scenario): boolean {
+  const attempts = useProgress((state) => state.progress.attempts)
+  return skippedScenarios(Object.values(attempts).flat()).includes(scenario.id)
 }

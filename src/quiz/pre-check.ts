@@ -1,4 +1,12 @@
-import { answerTo, type Attempt, attemptInBank, attemptsFor, isFinished, isRight } from '#src/quiz/attempt.ts'
+import {
+  answersInOrder,
+  answerTo,
+  type Attempt,
+  attemptInBank,
+  attemptsFor,
+  isFinished,
+  isRight,
+} from '#src/quiz/attempt.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 
 /** The check before the module, once every item of it is answered; the first one, since a second comes too late. */
@@ -19,6 +27,22 @@ export function knownOutcomes(quiz: Quiz, attempt: Attempt): readonly string[] {
       })
     )
   })
+}
+
+/**
+ * Of the outcomes that a check showed to be known, those that still are: none of their items was answered less than
+ * fully right since, in whatever attempt. What is newer counts.
+ */
+export function stillKnown(
+  quiz: Quiz,
+  known: readonly string[],
+  attempts: readonly Attempt[],
+): readonly string[] {
+  const missed = answersInOrder(attempts).flatMap(({ answer, purpose }) => {
+    const item = quiz.items.find(({ id }) => id === answer.item)
+    return item && purpose.kind !== 'preCheck' && !isRight(item, answer) ? [item.outcome] : []
+  })
+  return known.filter((outcome) => !missed.includes(outcome))
 }
 
 /** The lessons that teach only what is known: each outcome whose items lead back to the lesson is in `known`. */

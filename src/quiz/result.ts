@@ -106,12 +106,21 @@ export function attemptResult(quiz: Quiz, attempt: Attempt, earlier: readonly At
   }
 }
 
-/** The outcomes in which `after` earned a larger share than the check before the module; none that either did not ask. */
-export function gainedOutcomes(before: AttemptResult, after: AttemptResult): readonly string[] {
+/** How many outcomes went up, stayed and went down, by their share; an outcome that one of both did not ask is left out. */
+export type Change = { up: number; same: number; down: number }
+
+/** What has changed from the check before the module to another attempt. */
+export function changeSince(before: AttemptResult, after: AttemptResult): Change {
   const shareBefore = new Map(before.outcomes.map(({ outcome, share }) => [outcome, share]))
-  return after.outcomes
-    .filter(({ outcome, share }) => share !== null && share > (shareBefore.get(outcome) ?? share))
-    .map(({ outcome }) => outcome)
+  const steps = after.outcomes.flatMap(({ outcome, share }) => {
+    const earlier = shareBefore.get(outcome) ?? null
+    return share === null || earlier === null ? [] : [share - earlier]
+  })
+  return {
+    up: steps.filter((step) => step > 0).length,
+    same: steps.filter((step) => step === 0).length,
+    down: steps.filter((step) => step < 0).length,
+  }
 }
 
 /**

@@ -117,13 +117,16 @@ export function dueCards(cards: readonly ReviewCard[], today: Day): readonly Rev
     .sort((a, b) => Number(b.surelyMissed) - Number(a.surelyMissed))
 }
 
-/** The other items of the outcome, those seen longest ago, or never, in front. */
-function standIns(quiz: Quiz, missed: Item, attempts: readonly Attempt[]): readonly string[] {
-  const seen = answersInOrder(attempts).map(({ answer }) => answer.item)
+/** The other items of the outcome: those that do not come back themselves before those that do, then those seen longest ago. */
+function standIns(
+  quiz: Quiz,
+  missed: Item,
+  { seen, owed }: { seen: readonly string[]; owed: ReadonlySet<string> },
+): readonly string[] {
   return quiz.items
     .filter(({ id, outcome }) => outcome === missed.outcome && id !== missed.id)
-    .map(({ id }) => ({ id, seen: seen.lastIndexOf(id) }))
-    .sort((a, b) => a.seen - b.seen)
+    .map(({ id }) => ({ id, owed: Number(owed.has(id)), seen: seen.lastIndexOf(id) }))
+    .sort((a, b) => a.owed - b.owed || a.seen - b.seen)
     .map(({ id }) => id)
 }
 
@@ -140,10 +143,15 @@ export function drawPack(
   const byId = new Map(quiz.items.map((item) => [item.id, item]))
   const standsFor = new Map<string, string>()
   let minutes = 0
-  for (const card of dueCards(reviewCards(quiz, attempts, today), today)) {
+  const cards = reviewCards(quiz, attempts, today)
+  const known = {
+    seen: answersInOrder(attempts).map(({ answer }) => answer.item),
+    owed: new Set(cards.map(({ item }) => item)),
+  }
+  for (const card of dueCards(cards, today)) {
     const missed = byId.get(card.item)
     if (!missed || standsFor.size >= most) break
-    const asked = [...standIns(mixed, missed, attempts), missed.id].find((id) => !standsFor.has(id))
+    const asked = [...standIns(mixed, missed, known), missed.id].find((id) => !standsFor.has(id))
     const item = byId.get(asked ?? '')
     if (!item || minutes + itemMinutes(item) > REVIEW_MINUTES) continue
     minutes += itemMinutes(item)

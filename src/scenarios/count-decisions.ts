@@ -1,5 +1,5 @@
 import { findOption } from '#src/scenarios/find-step.ts'
-import { foldPlay, type Play } from '#src/scenarios/play.ts'
+import type { Play } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { walkStates } from '#src/scenarios/walk-states.ts'
 
@@ -23,7 +23,10 @@ export function countDecisions(scenario: Scenario, play: Play): DecisionCount {
   return { n, total: n }
 }
 
-/** How many decisions a play of this case has at least. */
-export function fewestDecisions(scenario: Scenario): number {
-  return countDecisions(scenario, foldPlay(scenario, [])).total
+/** How many decisions a play of this case has, at least and at most. */
+export function decisionRange(scenario: Scenario): { from: number; to: number } {
+  const lengths = [...walkStates(scenario, null)].flatMap(({ step, taken }) =>
+    step.kind === 'ending' ? [taken.length] : [],
+  )
+  return lengths.length === 0 ? { from: 0, to: 0 } : { from: Math.min(...lengths), to: Math.max(...lengths) }
 }

@@ -1,5 +1,5 @@
-/** The signs of state: done, half, open, here (where you are), not (do not), note. */
-export type SignName = 'done' | 'half' | 'open' | 'here' | 'not' | 'note'
+/** The signs of state: done, past (gone by, neither well nor badly), half, open, here (where you are), not (do not), note. */
+export type SignName = 'done' | 'past' | 'half' | 'open' | 'here' | 'not' | 'note'
 export type SignColour = 'spot' | 'umber' | 'quiet'
 
 /** A decorative sign; the text beside it always says the same in words. */

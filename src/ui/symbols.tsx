@@ -17,6 +17,9 @@ export function Symbols() {
         <symbol id="m-open" viewBox="0 0 20 20">
           <circle cx="10" cy="10" r="8" fill="var(--paper)" stroke="currentColor" strokeWidth="2" />
         </symbol>
+        <symbol id="m-past" viewBox="0 0 20 20">
+          <circle cx="10" cy="10" r="5.5" fill="currentColor" />
+        </symbol>
         <symbol id="m-here" viewBox="0 0 20 20">
           <path fill="var(--paper)" d="M8 0h12v12H8z" />
           <path

@@ -7,7 +7,10 @@ import { type RefObject, useEffect, useRef } from 'react'
 export function useHeadingFocus(wanted: boolean, step?: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (wanted) heading.current?.focus()
+    if (!wanted) return
+    heading.current?.focus({ preventScroll: true })
+    // What stands above the heading (a story before its question) is part of the step. (Not there without a screen.)
+    heading.current?.closest('main')?.scrollIntoView?.()
   }, [wanted, step])
   return heading
 }

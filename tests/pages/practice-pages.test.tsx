@@ -141,7 +141,7 @@ describe('the check before the module', () => {
     await user.click(screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === 'declare')!)
     await user.click(button(t('quiz.check'))!)
     await user.click(button(t('quiz.toResult'))!)
-    expect(screen.getByText(t('result.gain', { count: 2 }))).not.toBeNull()
+    expect(screen.getByText(t('result.since', { up: 2, same: 3, down: 0 }))).not.toBeNull()
     expect(screen.getByRole('columnheader', { name: t('result.colBefore') })).not.toBeNull()
   })
 })

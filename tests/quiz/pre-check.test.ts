@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt, Purpose } from '#src/quiz/attempt.ts'
-import { finishedPreCheck, knownLessons, knownOutcomes } from '#src/quiz/pre-check.ts'
+import { finishedPreCheck, knownLessons, knownOutcomes, stillKnown } from '#src/quiz/pre-check.ts'
 import type { Quiz, Sureness } from '#src/quiz/quiz.ts'
 import { allIds, attemptAt } from '#tests/fixtures/attempts.ts'
 import { bankOfSingles, tinyMultiple, tinyQuiz, tinySingle } from '#tests/fixtures/tiny-quiz.ts'
@@ -111,5 +111,42 @@ describe('a lesson can be skipped', () => {
     { situation: 'not by an outcome without a lesson', known: ['write'], lessons: [] },
   ])('$situation', ({ known, lessons }) => {
     expect(knownLessons(bank, known)).toEqual(lessons)
+  })
+})
+
+describe('what is newer counts', () => {
+  const missed = (purpose: Purpose) =>
+    attemptAt(tinyQuiz, ['first-words'], { wrong: ['first-words'], purpose })
+  test.each<{ situation: string; attempts: readonly Attempt[]; known: readonly string[] }>([
+    { situation: 'known stays known while nothing was asked since', attempts: [], known: ['hear', 'tell'] },
+    {
+      situation: 'and while all went right',
+      attempts: [attemptAt(tinyQuiz, ['promise'])],
+      known: ['hear', 'tell'],
+    },
+    {
+      situation: 'not once an item of it was missed in the quiz',
+      attempts: [missed({ kind: 'quiz' })],
+      known: ['tell'],
+    },
+    {
+      situation: 'nor in a review',
+      attempts: [missed({ kind: 'review', standsFor: {} })],
+      known: ['tell'],
+    },
+    {
+      situation: 'what the check itself asked was judged already',
+      attempts: [missed({ kind: 'preCheck' })],
+      known: ['hear', 'tell'],
+    },
+    {
+      situation: 'an item that the bank no longer has tells nothing',
+      attempts: [
+        { ...missed({ kind: 'quiz' }), answers: [{ ...missed({ kind: 'quiz' }).answers[0]!, item: 'gone' }] },
+      ],
+      known: ['hear', 'tell'],
+    },
+  ])('$situation', ({ attempts, known }) => {
+    expect(stillKnown(tinyQuiz, ['hear', 'tell'], attempts)).toEqual(known)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import type { Quiz, Response } from '#src/quiz/quiz.ts'
-import { attemptResult, gainedOutcomes, moduleStanding } from '#src/quiz/result.ts'
+import { attemptResult, type Change, changeSince, moduleStanding } from '#src/quiz/result.ts'
 import { allIds, attemptAt } from '#tests/fixtures/attempts.ts'
 import { bankOfSingles, tinyMultiple, tinyQuiz } from '#tests/fixtures/tiny-quiz.ts'
 
@@ -220,60 +220,54 @@ describe('where a learner stands', () => {
   })
 })
 
-describe('what has grown since the check before the module', () => {
-  const two = bankOfSingles(4)
+describe('what has changed since the check before the module', () => {
+  const four = bankOfSingles(4)
   const bank: Quiz = {
-    ...two,
+    ...four,
     outcomes: ['hear', 'tell', 'write'],
-    items: two.items.map((item, at) => ({ ...item, outcome: at < 2 ? 'hear' : 'tell' })),
+    items: four.items.map((item, at) => ({ ...item, outcome: at < 2 ? 'hear' : 'tell' })),
   }
-  const resultOf = (items: readonly string[], wrong: readonly string[] = []) =>
-    attemptResult(bank, attemptAt(bank, items, { wrong }), [])
+  type Told = { items: readonly string[]; wrong?: readonly string[] }
+  const resultOf = ({ items, wrong = [] }: Told) => attemptResult(bank, attemptAt(bank, items, { wrong }), [])
 
-  test.each<{
-    situation: string
-    before: [string[], string[]?]
-    after: [string[], string[]?]
-    gained: string[]
-  }>([
+  test.each<{ situation: string; before: Told; after: Told; change: Change }>([
     {
       situation: 'nothing, where both were right',
-      before: [['i0', 'i2']],
-      after: [['i1', 'i3']],
-      gained: [],
+      before: { items: ['i0', 'i2'] },
+      after: { items: ['i1', 'i3'] },
+      change: { up: 0, same: 2, down: 0 },
     },
     {
       situation: 'an outcome that was not known and is now',
-      before: [['i0', 'i2'], ['i0']],
-      after: [['i1', 'i3']],
-      gained: ['hear'],
+      before: { items: ['i0', 'i2'], wrong: ['i0'] },
+      after: { items: ['i1', 'i3'] },
+      change: { up: 1, same: 1, down: 0 },
     },
     {
-      situation: 'an outcome that is known in part now',
-      before: [
-        ['i0', 'i2'],
-        ['i0', 'i2'],
-      ],
-      after: [
-        ['i0', 'i1', 'i2'],
-        ['i0', 'i2'],
-      ],
-      gained: ['hear'],
+      situation: 'one that is known in part now, and one that still is not',
+      before: { items: ['i0', 'i2'], wrong: ['i0', 'i2'] },
+      after: { items: ['i0', 'i1', 'i2'], wrong: ['i0', 'i2'] },
+      change: { up: 1, same: 1, down: 0 },
     },
-    { situation: 'nothing, where it went worse', before: [['i0']], after: [['i1'], ['i1']], gained: [] },
+    {
+      situation: 'one that went worse, and another better: neither hides the other',
+      before: { items: ['i0', 'i2'], wrong: ['i2'] },
+      after: { items: ['i1', 'i3'], wrong: ['i1'] },
+      change: { up: 1, same: 0, down: 1 },
+    },
     {
       situation: 'nothing of an outcome that the check did not ask',
-      before: [['i0']],
-      after: [['i1', 'i3']],
-      gained: [],
+      before: { items: ['i0'] },
+      after: { items: ['i1', 'i3'] },
+      change: { up: 0, same: 1, down: 0 },
     },
     {
       situation: 'nothing of an outcome that the attempt did not ask',
-      before: [['i0', 'i2'], ['i2']],
-      after: [['i1']],
-      gained: [],
+      before: { items: ['i0', 'i2'], wrong: ['i2'] },
+      after: { items: ['i1'] },
+      change: { up: 0, same: 1, down: 0 },
     },
-  ])('$situation', ({ before, after, gained }) => {
-    expect(gainedOutcomes(resultOf(...before), resultOf(...after))).toEqual(gained)
+  ])('$situation', ({ before, after, change }) => {
+    expect(changeSince(resultOf(before), resultOf(after))).toEqual(change)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Role } from '#src/lib/role.ts'
-import { countDecisions, fewestDecisions } from '#src/scenarios/count-decisions.ts'
+import { countDecisions, decisionRange } from '#src/scenarios/count-decisions.ts'
 import { endingsReached, foldPlay, type Play, type PlayEvent } from '#src/scenarios/play.ts'
 import { recommendedPlay } from '#src/scenarios/recommended-play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
@@ -186,8 +186,15 @@ describe('counting decisions', () => {
     expect(countDecisions(stuck, foldPlay(stuck, events))).toEqual({ n: 1, total: 1 })
   })
 
-  test('a case is announced with the fewest decisions it can have', () => {
-    expect([tiny, forked].map(fewestDecisions)).toEqual([2, 3])
+  test('a case is announced with the fewest and the most decisions it can have', () => {
+    expect([tiny, forked].map(decisionRange)).toEqual([
+      { from: 2, to: 2 },
+      { from: 3, to: 4 },
+    ])
+  })
+
+  test('a case without an ending announces none', () => {
+    expect(decisionRange({ ...tiny, start: 'gone' })).toEqual({ from: 0, to: 0 })
   })
 })
 

@@ -7,7 +7,7 @@ import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { gradeOf, maxPoints, scoreResponse } from '#src/quiz/score.ts'
 import { answerGroups } from '#src/quiz/ui/answer-lines.ts'
-import { situationOf, stemOf } from '#src/quiz/ui/item-form.tsx'
+import { Asked } from '#src/quiz/ui/item-form.tsx'
 import { AnswerList } from '#src/ui/answer-list.tsx'
 import { Verdict } from '#src/ui/verdict.tsx'
 
@@ -25,7 +25,6 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
   const { t } = useTranslation()
   const language = useLanguage()
   const grade = gradeOf(item, response)
-  const situation = situationOf(item, words)
   const points = formatPoints(scoreResponse(item, response), language)
   const groups = answerGroups(
     item,
@@ -35,10 +34,15 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
   )
   return (
     <section className="ask">
-      {situation && <p className="vig">{situation}</p>}
-      <h1 className="asked">{stemOf(item, words, t('quiz.situation'))}</h1>
+      <Asked item={item} words={words} />
       <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={2}>
-        {grade === 'partly' && <p>{t('quiz.pointsOf', { points, max: maxPoints(item) })}</p>}
+        {grade === 'partly' && (
+          <>
+            <p>{t('quiz.pointsOf', { points, max: maxPoints(item) })}</p>
+            {item.kind === 'multiple' && <p className="small">{t('quiz.partlyMultiple')}</p>}
+            {item.kind === 'order' && <p className="small">{t('quiz.partlyOrder')}</p>}
+          </>
+        )}
       </Verdict>
       {groups.map((group) => (
         <div key={group.id}>

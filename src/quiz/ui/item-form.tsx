@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
+import type { Purpose } from '#src/quiz/attempt.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
 import { type Draft, type Missing, missingOf, responseOf } from '#src/quiz/ui/draft.ts'
@@ -22,8 +23,8 @@ type ItemFormProps = {
   onProblem: (problem: boolean) => void
   /** The heading takes the focus when the learner came here from another question. */
   focusHeading: boolean
-  /** Whether the answer counts for the pass: only then is a must-pass item named as one. */
-  forPass: boolean
+  /** What the answer is for: only one that counts for the pass names a must-pass item as one. */
+  purpose: Purpose['kind']
 }
 
 function useInstruction(item: Item): string {
@@ -44,6 +45,25 @@ function useInstruction(item: Item): string {
     case 'numeric':
       return t('quiz.number')
   }
+}
+
+type AskedProps = { item: Item; words: Words; heading?: Ref<HTMLHeadingElement> }
+
+/** The situation and the question that ends it; a vignette, whose questions follow, has its heading before its story. */
+export function Asked({ item, words, heading }: AskedProps) {
+  const { t } = useTranslation()
+  const situation = situationOf(item, words)
+  const story = situation && <span className="vig">{situation}</span>
+  const first = item.kind === 'vignette'
+  return (
+    <>
+      {!first && story}
+      <h1 ref={heading} tabIndex={-1} className="asked">
+        {stemOf(item, words, t('quiz.situation'))}
+      </h1>
+      {first && story}
+    </>
+  )
 }
 
 /** What has to be shown as missing, once an answer was checked too early; `show` moves the focus to the summary. */
@@ -70,7 +90,7 @@ function useMissingText(item: Item, words: Words): (missing: Missing) => string 
       case 'trueFalse':
         return t(part === 'verdict' ? 'quiz.emptyVerdict' : 'quiz.emptyReason')
       case 'vignette':
-        return t('quiz.emptyQuestion', { n: item.questions.findIndex(({ id }) => id === part) + 1 })
+        return t('quiz.emptyQuestion', { question: words(`questions.${part ?? ''}.stem`) })
       case 'numeric':
         return t('error.number')
       case 'single':
@@ -93,13 +113,23 @@ export function stemOf(item: Item, words: Words, heading: string): string {
   return item.kind === 'vignette' ? heading : words('stem')
 }
 
-function SurenessField({ id, draft, onDraft }: { id: string } & Pick<ItemFormProps, 'draft' | 'onDraft'>) {
+/** What saying how sure one is does, by what the answer is for. */
+const SURENESS_HINTS = {
+  quiz: 'conf.hint',
+  preCheck: 'conf.hintPreCheck',
+  review: 'conf.hintReview',
+  insteadOfCase: 'conf.hintReview',
+} as const
+
+type SurenessFieldProps = { id: string; hint: string } & Pick<ItemFormProps, 'draft' | 'onDraft'>
+
+function SurenessField({ id, hint, draft, onDraft }: SurenessFieldProps) {
   const { t } = useTranslation()
   return (
     <fieldset className="sureness" aria-describedby={`${id}-sure-hint`}>
       <legend>{t('conf.label')}</legend>
       <p className="small quiet" id={`${id}-sure-hint`}>
-        {t('conf.hint')}
+        {hint}
       </p>
       <OptionList
         name={`${id}-sure`}
@@ -120,12 +150,11 @@ function SurenessField({ id, draft, onDraft }: { id: string } & Pick<ItemFormPro
  * Checked too early, it says what is missing above and at each control; the messages go as the answer grows.
  */
 export function ItemForm(props: ItemFormProps) {
-  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading, forPass } = props
+  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading, purpose } = props
   const { t } = useTranslation()
   const heading = useHeadingFocus(focusHeading)
   const instruction = useInstruction(item)
   const textOf = useMissingText(item, words)
-  const situation = situationOf(item, words)
   const { summary, missing, show } = useMissing(item, draft, onProblem)
   const errorOf = (part: string | null) => {
     const found = missing.find((one) => one.part === part)
@@ -152,7 +181,7 @@ export function ItemForm(props: ItemFormProps) {
           faults={missing.map((one) => ({ controlId: one.control, text: textOf(one) }))}
         />
       )}
-      {forPass && item.mustPass && (
+      {purpose === 'quiz' && item.mustPass && (
         <p className="meta">
           <span>
             <b>{t('must.label')}.</b> {t('must.hint')}
@@ -161,10 +190,7 @@ export function ItemForm(props: ItemFormProps) {
       )}
       <fieldset aria-describedby={own === null ? ids.hint : `${ids.hint} ${ids.error}`}>
         <legend>
-          {situation && <span className="vig">{situation}</span>}
-          <h1 ref={heading} tabIndex={-1}>
-            {stemOf(item, words, t('quiz.situation'))}
-          </h1>
+          <Asked item={item} words={words} heading={heading} />
         </legend>
         <p className="hint" id={ids.hint}>
           {instruction}
@@ -172,7 +198,7 @@ export function ItemForm(props: ItemFormProps) {
         {own !== null && <FieldError id={ids.error} text={own} />}
         <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={onDraft} errorOf={errorOf} />
       </fieldset>
-      <SurenessField id={item.id} draft={draft} onDraft={onDraft} />
+      <SurenessField id={item.id} draft={draft} onDraft={onDraft} hint={t(SURENESS_HINTS[purpose])} />
       <div className="acts">
         <button className="btn" type="submit">
           {t('quiz.check')}

@@ -20,7 +20,7 @@ export function numberLines(
     text: words('answer.text'),
     why: words('answer.feedback'),
     state: right ? 'good' : 'miss',
-    tag: t(right ? 'quiz.tag.soYours' : 'quiz.tag.so'),
+    tag: t(right ? 'quiz.tag.writtenGood' : 'quiz.tag.answer'),
   }
   if (value === null || standing === null || right) return [answer]
   const confused = standing.at === 'confused'
@@ -29,7 +29,7 @@ export function numberLines(
     text: t(`unit.${item.unit}`, { count: value, number: formatNumber(value, language) }),
     why: words(feedbackKey(standing)),
     state: confused ? 'half' : 'yours',
-    tag: t(confused ? 'quiz.tag.partlyYours' : 'quiz.tag.notSoYours'),
+    tag: t(confused ? 'quiz.tag.writtenPartly' : 'quiz.tag.written'),
   }
   return [yours, answer]
 }

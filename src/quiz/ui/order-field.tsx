@@ -32,7 +32,12 @@ export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
     setMoved({ step, at: from + by + 1 })
     requestAnimationFrame(() => {
       const name = by < 0 ? 'up' : 'down'
-      list.current?.querySelector<HTMLButtonElement>(`[data-step="${step}"] [data-move="${name}"]`)?.focus()
+      const button = list.current?.querySelector<HTMLButtonElement>(
+        `[data-step="${step}"] [data-move="${name}"]`,
+      )
+      button?.focus()
+      // Focus that stays where it is brings nothing into view by itself. (Not there without a screen.)
+      button?.scrollIntoView?.({ block: 'nearest' })
     })
   }
 
@@ -58,7 +63,7 @@ export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
           </li>
         ))}
       </ol>
-      <p className="vh" role="status">
+      <p className="small quiet moved" role="status">
         {moved && typeof moved.at === 'string' && t(`quiz.${moved.at}`)}
         {moved &&
           typeof moved.at === 'number' &&

@@ -310,6 +310,8 @@ export const sc1 = {
         { id: 'promised', when: promisedSecret },
         { id: 'blamed', when: { kind: 'chose', step: 'question', option: 'why-and-whom' } },
         { id: 'looked', when: { kind: 'chose', step: 'phone', option: 'look' } },
+        { id: 'called', when: { kind: 'chose', step: 'morning', option: 'call-first' } },
+        { id: 'late', when: { kind: 'chose', step: 'morning', option: 'keep-waiting' } },
       ],
     },
   ],

@@ -256,26 +256,26 @@ describe('a number: the own one where it is another, then the one that fits', ()
     const { t } = await check(tinyNumeric, numeric(value))
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
     const answer = within(rowOf('answer.text'))
-    answer.getByText(t('quiz.tag.soYours'))
+    answer.getByText(t('quiz.tag.writtenGood'))
     answer.getByText('answer.feedback')
   })
 
   test.each([
-    { where: 'below', value: 4, number: '4', feedback: 'below.feedback', tag: 'notSoYours' },
-    { where: 'above', value: 20, number: '20', feedback: 'above.feedback', tag: 'notSoYours' },
+    { where: 'below', value: 4, number: '4', feedback: 'below.feedback', tag: 'written' },
+    { where: 'above', value: 20, number: '20', feedback: 'above.feedback', tag: 'written' },
     {
       where: 'above, with decimals',
       value: 18.5,
       number: '18,5',
       feedback: 'above.feedback',
-      tag: 'notSoYours',
+      tag: 'written',
     },
     {
       where: 'right in weeks',
       value: 60,
       number: '60',
       feedback: 'confused.weeks.feedback',
-      tag: 'partlyYours',
+      tag: 'writtenPartly',
     },
   ] as const)('$where ($value): the own number with its reason, then the one that fits', async (told) => {
     const { t } = await check(tinyNumeric, numeric(told.value))
@@ -290,7 +290,7 @@ describe('a number: the own one where it is another, then the one that fits', ()
     const answer = within(lines[1]!)
     answer.getByText('answer.text')
     answer.getByText('answer.feedback')
-    answer.getByText(t('quiz.tag.so'))
+    answer.getByText(t('quiz.tag.answer'))
   })
 
   test.each([
@@ -316,7 +316,7 @@ describe('a number: the own one where it is another, then the one that fits', ()
   test('of an answer of another kind (a damaged record) nothing is claimed to be chosen', async () => {
     const { t } = await check(tinyNumeric, { kind: 'single', option: '12' })
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
-    within(rowOf('answer.text')).getByText(t('quiz.tag.so'))
+    within(rowOf('answer.text')).getByText(t('quiz.tag.answer'))
   })
 
   test('a number just beside the range is not shown as one in it', async () => {

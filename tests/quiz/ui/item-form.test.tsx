@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { optionOrder } from '#src/quiz/option-order.ts'
+import type { Purpose } from '#src/quiz/attempt.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import type { Translate } from '#src/quiz/ui/answer-lines.ts'
 import { emptyDraft } from '#src/quiz/ui/draft.ts'
@@ -25,9 +26,9 @@ const told = () => ({ onCheck: vi.fn(), onProblem: vi.fn() })
 function Asked({
   item,
   focusHeading = false,
-  forPass = true,
+  purpose = 'quiz',
   ...calls
-}: { item: Item; focusHeading?: boolean; forPass?: boolean } & ReturnType<typeof told>) {
+}: { item: Item; focusHeading?: boolean; purpose?: Purpose['kind'] } & ReturnType<typeof told>) {
   const [draft, setDraft] = useState(emptyDraft(optionOrder(item, SEED)))
   return (
     <ItemForm
@@ -38,14 +39,16 @@ function Asked({
       draft={draft}
       onDraft={setDraft}
       focusHeading={focusHeading}
-      forPass={forPass}
+      purpose={purpose}
     />
   )
 }
 
-async function ask(item: Item, { focusHeading = false, forPass = true } = {}) {
+type How = { focusHeading?: boolean; purpose?: Purpose['kind'] }
+
+async function ask(item: Item, { focusHeading = false, purpose = 'quiz' }: How = {}) {
   const calls = told()
-  const app = await renderApp(<Asked item={item} focusHeading={focusHeading} forPass={forPass} {...calls} />)
+  const app = await renderApp(<Asked item={item} focusHeading={focusHeading} purpose={purpose} {...calls} />)
   const check = () => app.user.click(screen.getByRole('button', { name: app.t('quiz.check') }))
   const summary = () => screen.queryByRole('group', { name: app.t('error.summary') })
   /** The messages of the summary, each a link to its control. */
@@ -139,14 +142,19 @@ describe('an item is a group of native controls under its question', () => {
   })
 
   test.each([
-    { mustPass: true, forPass: true, shown: 1 },
-    { mustPass: false, forPass: true, shown: 0 },
-    { mustPass: true, forPass: false, shown: 0 },
-  ])('a must-pass question ($mustPass) for the pass ($forPass) says so', async (told) => {
-    const { mustPass, forPass, shown } = told
-    const { t } = await ask({ ...tinySingle, mustPass }, { forPass })
-    expect(screen.queryAllByText(`${t('must.label')}.`)).toHaveLength(shown)
-  })
+    { mustPass: true, purpose: 'quiz', shown: 1 },
+    { mustPass: false, purpose: 'quiz', shown: 0 },
+    { mustPass: true, purpose: 'preCheck', shown: 0 },
+    { mustPass: true, purpose: 'review', shown: 0 },
+    { mustPass: true, purpose: 'insteadOfCase', shown: 0 },
+  ] as const)(
+    'a must-pass question ($mustPass) says so where it counts for the pass ($purpose)',
+    async (told) => {
+      const { mustPass, purpose, shown } = told
+      const { t } = await ask({ ...tinySingle, mustPass }, { purpose })
+      expect(screen.queryAllByText(`${t('must.label')}.`)).toHaveLength(shown)
+    },
+  )
 
   test.each([true, false])(
     'the heading has the focus when one comes from another question: %s',
@@ -180,8 +188,8 @@ function lacking(item: Item, t: Translate): readonly { message: string; control:
         { message: t('quiz.emptyReason'), control: firstOf(t('quiz.reasonLegend'), 'radio') },
       ]
     case 'vignette':
-      return item.questions.map(({ id }, at) => ({
-        message: t('quiz.emptyQuestion', { n: at + 1 }),
+      return item.questions.map(({ id }) => ({
+        message: t('quiz.emptyQuestion', { question: `questions.${id}.stem` }),
         control: firstOf(`questions.${id}.stem`, 'radio'),
       }))
     case 'numeric':
@@ -255,13 +263,13 @@ describe.each(incomplete)('checked too early, $kind', (item) => {
 describe('the messages go one by one as the answer grows', () => {
   test('vignette: each question takes its own with it', async () => {
     const { t, user, check, summary, faults, onProblem } = await ask(tinyVignette)
-    const message = (n: number) => t('quiz.emptyQuestion', { n })
+    const message = (id: string) => t('quiz.emptyQuestion', { question: `questions.${id}.stem` })
     await check()
     await user.click(radio('questions.ride.options.safe.text'))
-    expect(faults()).toEqual([message(1), message(3)])
-    expect(screen.queryByText(message(2))).toBeNull()
+    expect(faults()).toEqual([message('words'), message('evening')])
+    expect(screen.queryByText(message('ride'))).toBeNull()
     await user.click(radio('questions.words.options.names.text'))
-    expect(faults()).toEqual([message(3)])
+    expect(faults()).toEqual([message('evening')])
     expect(onProblem).toHaveBeenLastCalledWith(true)
     await user.click(radio('questions.evening.options.wait.text'))
     expect(summary()).toBeNull()
@@ -273,7 +281,7 @@ describe('the messages go one by one as the answer grows', () => {
     await user.click(radio('questions.words.options.thanks.text'))
     await user.click(radio('questions.ride.options.safe.text'))
     await check()
-    expect(faults()).toEqual([t('quiz.emptyQuestion', { n: 3 })])
+    expect(faults()).toEqual([t('quiz.emptyQuestion', { question: 'questions.evening.stem' })])
   })
 
   test('true or false: first the verdict, then the reason', async () => {
