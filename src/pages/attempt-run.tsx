@@ -7,6 +7,7 @@ import { type Crumb, PageFrame } from '#src/pages/page-frame.tsx'
 import { QuizItem } from '#src/pages/quiz-item.tsx'
 import { useResumed } from '#src/pages/use-resumed.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
+import { useWhenReady } from '#src/pages/use-when-ready.ts'
 import { newId } from '#src/progress/new-id.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { type Attempt, nextItem, type Purpose } from '#src/quiz/attempt.ts'
@@ -58,7 +59,7 @@ export function AttemptRun(props: AttemptRunProps) {
   const { module, quiz, current, title, of, description, crumbs, intro, result } = props
   const { t } = useTranslation()
   const record = useProgress((state) => state.record)
-  const { judged, attempts } = quiz
+  const { bank, attempts } = quiz
   const resumed = useResumed()
   const [view, setView] = useState<View>(() =>
     resumed && current ? viewOf(current) : { at: 'intro', cameBack: false },
@@ -69,13 +70,13 @@ export function AttemptRun(props: AttemptRunProps) {
     setView(next)
   }
 
-  const start: Run['start'] = (draw) => {
+  const begin: Run['start'] = (draw) => {
     const attempt = newId()
     const seed = newId()
     const { items, purpose } = draw(seed)
     const [first] = items
     if (first === undefined) return
-    const begun = { quiz: judged.id, attempt, seed, items }
+    const begun = { quiz: bank.id, attempt, seed, items }
     record(
       purpose.kind === 'quiz'
         ? { kind: 'attemptStarted', ...begun }
@@ -85,11 +86,14 @@ export function AttemptRun(props: AttemptRunProps) {
     flushSync(() => show({ at: 'item', attempt, item: first }))
   }
   const goOn = (attempt: Attempt) => show(viewOf(attempt))
-  const run: Run = { start, goOn, cameBack: view.at === 'intro' && view.cameBack }
-
   const attempt = view.at === 'intro' ? undefined : attempts.find(({ id }) => id === view.attempt)
-  const item = view.at === 'item' ? judged.items.find(({ id }) => id === view.item) : undefined
-  const place = attempt && view.at === 'item' ? attempt.items.indexOf(view.item) + 1 : 0
+  // The item may have gone while it was shown: its law is being read again. Then the next one is.
+  const shown = view.at === 'item' && attempt?.items.includes(view.item) === false ? viewOf(attempt) : view
+  const item = shown.at === 'item' ? bank.items.find(({ id }) => id === shown.item) : undefined
+  const place = attempt && shown.at === 'item' ? attempt.items.indexOf(shown.item) + 1 : 0
+  // An attempt that is gone was erased in another tab: the way in comes back, and the focus with it.
+  const start = useWhenReady(begin)
+  const run: Run = { start, goOn, cameBack: view.at === 'intro' ? view.cameBack : attempt === undefined }
   const total = attempt?.items.length ?? 0
   const here = attempt && item ? t('quiz.position', { n: place, total }) : title
   return (
@@ -113,7 +117,7 @@ export function AttemptRun(props: AttemptRunProps) {
             onLeave={() => show({ at: 'intro', cameBack: true })}
           />
         </>
-      ) : attempt && view.at === 'result' ? (
+      ) : attempt && shown.at === 'result' ? (
         result(attempt, run)
       ) : (
         intro(run)

@@ -13,6 +13,7 @@ import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
 import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
 import { type Attempt, openAttempt } from '#src/quiz/attempt.ts'
+import { ENOUGH_LEFT } from '#src/quiz/constants.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
@@ -22,7 +23,26 @@ type InsteadProps = { module: Module; scenario: Scenario; quiz: QuizToday }
 /** The items that stand in for the case and may be asked today. */
 function setFor({ scenario, quiz }: InsteadProps): readonly string[] {
   const open = new Set(quiz.asked.items.map(({ id }) => id))
-  return (quiz.judged.insteadOfCase[scenario.id] ?? []).filter((id) => open.has(id))
+  return (quiz.bank.insteadOfCase[scenario.id] ?? []).filter((id) => open.has(id))
+}
+
+/** While too much of the set is being read again: the case can be skipped all the same. */
+function Closed({ scenario }: { scenario: Scenario }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(scenario.id))
+  return (
+    <>
+      <p className="label">{t('place.caseNamed', { number: scenario.number, title: words('title') })}</p>
+      <h1>{t('instead.title')}</h1>
+      <p className="lead">{t('instead.closed')}</p>
+      <div className="acts">
+        <PageLink className="btn" page={pages.module(scenario.module)}>
+          {t('card.backToModule')}
+        </PageLink>
+        <PageLink page={pages.scenario(scenario.id)}>{t('instead.toCase')}</PageLink>
+      </div>
+    </>
+  )
 }
 
 /** The set of this case left half-way, if any. */
@@ -35,10 +55,13 @@ function openSet({ scenario, quiz }: InsteadProps): Attempt | null {
 }
 
 function Intro(props: InsteadProps & { run: Run }) {
-  const { scenario, run } = props
+  const { scenario, quiz, run } = props
+  const { bank } = quiz
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const items = setFor(props)
+  const whole = bank.insteadOfCase[scenario.id] ?? []
+  if (items.length < whole.length * ENOUGH_LEFT && !openSet(props)) return <Closed scenario={scenario} />
   return (
     <PracticeIntro
       label={t('place.caseNamed', { number: scenario.number, title: words('title') })}
@@ -58,11 +81,11 @@ function Intro(props: InsteadProps & { run: Run }) {
 
 function Result({ module, scenario, quiz, attempt }: InsteadProps & { attempt: Attempt }) {
   const { t } = useTranslation()
-  const values = { a: countRight(quiz.judged, attempt), b: attempt.items.length }
+  const values = { a: countRight(quiz.bank, attempt), b: attempt.items.length }
   return (
     <PracticeResult
       module={module}
-      quiz={quiz.judged}
+      quiz={quiz.bank}
       attempt={attempt}
       title={t('instead.done')}
       lead={t('instead.doneText', values)}

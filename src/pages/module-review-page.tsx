@@ -11,7 +11,7 @@ import { NextReview } from '#src/pages/next-review.tsx'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
 import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
-import { dueOf, packOf, useReviewDay } from '#src/pages/use-review.ts'
+import { dueOf, packOf, useReviewChoice, useReviewDay } from '#src/pages/use-review.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
 import { type Attempt, attemptsFor, openAttempt } from '#src/quiz/attempt.ts'
 import { REVIEW_ITEMS, REVIEW_MINUTES, REVIEW_SMALL_START } from '#src/quiz/constants.ts'
@@ -33,18 +33,22 @@ function Intro(props: ReviewProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const heading = useHeadingFocus(run.cameBack)
+  const { on } = useReviewChoice()
   const current = openAttempt(attemptsFor('review', quiz.attempts))
   const { items, more, next } = dueOf(quiz, today)
   const toAll = <PageLink page={pages.review}>{t('review.toAll')}</PageLink>
-  if (items === 0 && !current)
+  if (!on || items === 0)
     return (
       <>
         <p className="label">{words('title')}</p>
         <h1 ref={heading} tabIndex={-1}>
           {t('review.title')}
         </h1>
-        <p className="lead">{t('review.none')}</p>
-        <NextReview day={next} />
+        <p className="lead">{t(on ? 'review.none' : 'review.offText')}</p>
+        {on && <NextReview day={next} />}
+        <noscript>
+          <p className="call">{t('noscript')}</p>
+        </noscript>
         <div className="acts">{toAll}</div>
       </>
     )
@@ -52,13 +56,7 @@ function Intro(props: ReviewProps) {
     <PracticeIntro
       label={words('title')}
       title={t('review.title')}
-      lead={
-        current ? (
-          t('review.due', { count: current.items.length - current.answers.length })
-        ) : (
-          <DueText items={items} more={more} />
-        )
-      }
+      lead={<DueText items={items} more={more} />}
       note={t('review.other')}
       current={current}
       start={t('review.start')}
@@ -80,11 +78,11 @@ function Result(props: ReviewProps & { attempt: Attempt }) {
   const { module, quiz, today, attempt } = props
   const { t } = useTranslation()
   const { items, next } = dueOf(quiz, today)
-  const values = { a: countRight(quiz.judged, attempt), b: attempt.items.length }
+  const values = { a: countRight(quiz.bank, attempt), b: attempt.items.length }
   return (
     <PracticeResult
       module={module}
-      quiz={quiz.judged}
+      quiz={quiz.bank}
       attempt={attempt}
       title={t('review.doneTitle')}
       lead={t('review.doneText', values)}

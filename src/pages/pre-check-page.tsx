@@ -21,17 +21,20 @@ type PreCheckProps = { module: Module; quiz: QuizToday }
 function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
-  const { asked, judged, attempts } = quiz
-  const done = finishedPreCheck(judged, attempts)
+  const { asked, bank, attempts } = quiz
+  const done = finishedPreCheck(bank, attempts)
   const current = openAttempt(attemptsFor('preCheck', attempts))
   if (done) return <PreCheckResult module={module} quiz={quiz} attempt={done} focusHeading={run.cameBack} />
   const label = words('title')
-  if (!current && preCheckState(quiz) === 'late')
+  const drawn = drawPreCheck(asked, '').length
+  const isLate = preCheckState(quiz) === 'late'
+  // A check that cannot ask every outcome would call the others unknown.
+  if (isLate || drawn < asked.outcomes.length)
     return (
       <>
         <p className="label">{label}</p>
         <h1>{t('preCheck.title')}</h1>
-        <p className="lead">{t('preCheck.late')}</p>
+        <p className="lead">{t(isLate ? 'preCheck.late' : 'preCheck.closed')}</p>
         <div className="acts">
           <PageLink className="btn" page={pages.quiz(module.id)}>
             {t('quiz.title')}
@@ -44,7 +47,7 @@ function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
     <PracticeIntro
       label={label}
       title={t('preCheck.title')}
-      lead={t('preCheck.lead', { count: drawPreCheck(asked, '').length })}
+      lead={t('preCheck.lead', { count: drawn })}
       note={t('preCheck.note')}
       current={current}
       start={t('preCheck.start')}

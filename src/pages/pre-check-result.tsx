@@ -4,9 +4,9 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AnsweredItems } from '#src/pages/answered-items.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import type { QuizToday } from '#src/pages/use-standing.ts'
+import { lessonsKnown, type QuizToday } from '#src/pages/use-standing.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
-import { knownLessons, knownOutcomes } from '#src/quiz/pre-check.ts'
+import { knownOutcomes } from '#src/quiz/pre-check.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
@@ -23,15 +23,15 @@ export function PreCheckResult({ module, quiz, attempt, focusHeading }: PreCheck
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const heading = useHeadingFocus(focusHeading)
-  const { judged } = quiz
-  const known = knownOutcomes(judged, attempt)
-  const skippable = knownLessons(judged, known)
+  const { bank } = quiz
+  const known = knownOutcomes(bank, attempt)
+  const skippable = lessonsKnown(quiz)
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {t('preCheck.doneTitle')}
       </h1>
-      <p className="lead">{t('preCheck.known', { a: known.length, b: judged.outcomes.length })}</p>
+      <p className="lead">{t('preCheck.known', { a: known.length, b: bank.outcomes.length })}</p>
       <div className="acts">
         <PageLink className="btn" page={pages.module(module.id)}>
           {t('card.backToModule')} <Arrow />
@@ -39,7 +39,7 @@ export function PreCheckResult({ module, quiz, attempt, focusHeading }: PreCheck
       </div>
       <h2>{t('preCheck.outcomes')}</h2>
       <ul className="line">
-        {judged.outcomes.map((outcome) => {
+        {bank.outcomes.map((outcome) => {
           const isKnown = known.includes(outcome)
           return (
             <li key={outcome}>
@@ -67,7 +67,7 @@ export function PreCheckResult({ module, quiz, attempt, focusHeading }: PreCheck
           </ul>
         </>
       )}
-      <AnsweredItems module={module} quiz={judged} attempt={attempt} />
+      <AnsweredItems module={module} quiz={bank} attempt={attempt} />
     </>
   )
 }

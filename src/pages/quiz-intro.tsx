@@ -8,6 +8,7 @@ import { namespaceOf } from '#src/pages/namespace-of.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
+import { isClosed } from '#src/quiz/in-force.ts'
 import type { moduleStanding } from '#src/quiz/result.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
@@ -32,18 +33,21 @@ export function QuizIntro(props: QuizIntroProps) {
   const { current } = standing
   const share = formatShare(PASS_MARK, language)
   const heading = useHeadingFocus(focusHeading)
-  // Too few items are left while their law is being read again: a test of them would say nothing.
-  const closed = quiz.asked.items.length < quiz.asked.draw
+  const closed = isClosed(quiz.asked)
   return (
     <>
       <p className="label">{words('title')}</p>
       <h1 ref={heading} tabIndex={-1}>
         {t('quiz.title')}
       </h1>
-      <p className="lead">
-        {t('quiz.intro', { draw: quiz.asked.draw, total: quiz.asked.items.length, share })}
-      </p>
-      <p>{t('quiz.introSure')}</p>
+      {!closed && (
+        <>
+          <p className="lead">
+            {t('quiz.intro', { draw: quiz.asked.draw, total: quiz.asked.items.length, share })}
+          </p>
+          <p>{t('quiz.introSure')}</p>
+        </>
+      )}
       {standing.passed && <p>{t('result.earlierPassed')}</p>}
       {current && <p>{t('quiz.resume', { done: current.answers.length, total: current.items.length })}</p>}
       <noscript>

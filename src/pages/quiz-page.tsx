@@ -14,15 +14,16 @@ import { usePlace } from '#src/pages/use-place.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
 import { attemptsFor } from '#src/quiz/attempt.ts'
 import { drawItems } from '#src/quiz/draw.ts'
+import { isClosed } from '#src/quiz/in-force.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
 
 function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const crumb = useModuleCrumb(module)
-  const { asked, judged, attempts } = quiz
+  const { asked, bank, attempts } = quiz
   usePlace(attemptsFor('quiz', attempts).length > 0 ? pages.quiz(module.id) : null)
-  const standing = moduleStanding(judged, attempts)
+  const standing = moduleStanding(bank, attempts)
   const begin = ({ start }: Run) =>
     start((seed) => ({ items: drawItems(asked, attempts, seed), purpose: { kind: 'quiz' } }))
   return (
@@ -47,9 +48,10 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
       result={(attempt, run) => (
         <QuizResult
           module={module}
-          quiz={judged}
+          quiz={bank}
           attempts={attempts}
           attempt={attempt}
+          closed={isClosed(asked)}
           onStart={() => begin(run)}
         />
       )}

@@ -21,6 +21,8 @@ type QuizResultProps = {
   /** Every attempt at the bank, oldest first; `attempt` is the one whose result is shown. */
   attempts: readonly Attempt[]
   attempt: Attempt
+  /** No new attempt can be begun: too much of the law is being read again. */
+  closed: boolean
   onStart: () => void
 }
 
@@ -138,7 +140,7 @@ function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLef
 }
 
 /** The result of a finished attempt: in words first, then by outcome, with the way back to each lesson. */
-export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizResultProps) {
+export function QuizResult({ module, quiz, attempts, attempt, closed, onStart }: QuizResultProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const heading = useHeadingFocus(true)
@@ -172,22 +174,24 @@ export function QuizResult({ module, quiz, attempts, attempt, onStart }: QuizRes
       <Score quiz={quiz} result={result} mustLeft={mustLeft} />
       {result.max > result.total && <p className="quiet small">{t('result.pointsNote')}</p>}
       <div className="acts">
-        {standing.passed ? (
+        {standing.passed || closed ? (
           <PageLink className="btn" page={pages.module(module.id)}>
             {t('card.backToModule')} <Arrow />
           </PageLink>
         ) : (
-          <button type="button" className="btn" onClick={onStart}>
-            {t('result.newTry')} <Arrow />
-          </button>
+          <>
+            <button type="button" className="btn" onClick={onStart}>
+              {t('result.newTry')} <Arrow />
+            </button>
+            <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
+          </>
         )}
-        {standing.passed ? (
+        {standing.passed && !closed && (
           <button type="button" className="plainbtn" onClick={onStart}>
             {t('result.newTry')}
           </button>
-        ) : (
-          <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
         )}
+        {closed && <p className="call">{t('quiz.closed')}</p>}
       </div>
       <h2>{t('result.outcomes')}</h2>
       {before && <p>{t('result.since', changeSince(before, result))}</p>}

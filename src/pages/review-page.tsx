@@ -52,6 +52,9 @@ export function ReviewPage() {
     <PageFrame title={[t('review.title')]} description={lead}>
       <h1>{t('review.title')}</h1>
       <p className="lead">{lead}</p>
+      <noscript>
+        <p className="call">{t('noscript')}</p>
+      </noscript>
       {on ? (
         <ol className="line">
           {modules.map((module) => (

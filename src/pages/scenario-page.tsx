@@ -17,6 +17,7 @@ import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
 import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
 import { useResumed } from '#src/pages/use-resumed.ts'
+import { useWhenReady } from '#src/pages/use-when-ready.ts'
 import { usePlay } from '#src/pages/use-play.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import type { PlayMode } from '#src/scenarios/play-mode.ts'
@@ -38,11 +39,11 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
 
   const { position } = play
   const inside = stored !== undefined && playing === stored.id
-  const start = (mode: PlayMode) => {
+  const start = useWhenReady((mode: PlayMode) => {
     const id = begin(mode)
     // At once: a second press in the same moment finds no button, so it cannot begin a second play.
     flushSync(() => setPlaying(id))
-  }
+  })
   const name = t('place.case', { number: scenario.number })
   const count = countDecisions(scenario, play)
   const place = inside && position.at !== 'ending' ? t('case.decisionOf', count) : name
@@ -92,7 +93,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
           scenario={scenario}
           play={stored ? play : null}
           playedIn={stored?.mode ?? 'guided'}
-          focusHeading={cameBack}
+          focusHeading={cameBack || playing !== null}
           onStart={start}
           onResume={() => setPlaying(stored?.id ?? null)}
         />

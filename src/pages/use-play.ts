@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { isRole } from '#src/lib/role.ts'
 import { newId } from '#src/progress/new-id.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
@@ -21,7 +22,8 @@ export function usePlay(scenario: Scenario) {
       return id
     },
     act: (event: PlayEvent) => {
-      if (stored) record({ kind: 'played', scenario: scenario.id, play: stored.id, event })
+      // At once: a second press in the same moment finds another button, or none.
+      if (stored) flushSync(() => record({ kind: 'played', scenario: scenario.id, play: stored.id, event }))
     },
   }
 }

@@ -2,6 +2,7 @@ import { useToday } from '#src/i18n/use-today.ts'
 import type { REVIEW_CHOICES } from '#src/progress/learning-fact.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
+import { attemptsFor, openAttempt } from '#src/quiz/attempt.ts'
 import { REVIEW_ITEMS } from '#src/quiz/constants.ts'
 import { type Day, dayOf, drawPack, dueCards, isoOf, reviewCards, type ReviewPack } from '#src/quiz/review.ts'
 
@@ -24,23 +25,30 @@ export function useReviewDay(): Day | null {
 }
 
 /** Today's pack of at most `most` items: one and the same wherever it is counted, shown or begun. */
-export function packOf({ asked, attempts }: QuizToday, today: Day, most: number): ReviewPack {
-  return drawPack(asked, attempts, { today, most, seed: String(today) })
+export function packOf({ asked, bank, attempts }: QuizToday, today: Day, most: number): ReviewPack {
+  return drawPack(bank, attempts, { today, most, seed: String(today), asked })
 }
 
-/** What comes back of one bank: the size of today's pack, never more, and the ISO day of the next one after today. */
+/** What comes back of one bank today. */
 export type Due = {
+  /** The questions of today's pack, or those left of one that was begun. */
   items: number
   /** More is due than the pack holds; it can wait. */
   more: boolean
+  /** The ISO day of the next question after today. */
   next: string | null
 }
 
 /** What comes back of a bank on `today`; nothing while the day is not known. */
 export function dueOf(quiz: QuizToday, today: Day | null): Due {
   if (today === null) return { items: 0, more: false, next: null }
-  const cards = reviewCards(quiz.asked, quiz.attempts, today)
+  const { asked, bank, attempts } = quiz
+  const open = openAttempt(attemptsFor('review', attempts))
+  const mayBeAsked = new Set(asked.items.map(({ id }) => id))
+  const cards = reviewCards(bank, attempts, today).filter(({ item }) => mayBeAsked.has(item))
   const later = cards.find(({ due }) => due > today)
+  const next = later ? isoOf(later.due) : null
+  if (open) return { items: open.items.length - open.answers.length, more: false, next }
   const items = packOf(quiz, today, REVIEW_ITEMS).items.length
-  return { items, more: dueCards(cards, today).length > items, next: later ? isoOf(later.due) : null }
+  return { items, more: dueCards(cards, today).length > items, next }
 }

@@ -5,8 +5,8 @@ import { quizOf } from '#src/pages/catalogue.ts'
 import { scenarioOf } from '#src/pages/scenario-of.ts'
 import type { Progress } from '#src/progress/fold.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { type Attempt, attemptInBank, attemptsFor, isFinished } from '#src/quiz/attempt.ts'
-import { attemptToAsk, quizToAsk, quizToJudge } from '#src/quiz/in-force.ts'
+import { type Attempt, attemptInBank, attemptsFor, isFinished, isWhole } from '#src/quiz/attempt.ts'
+import { attemptToAsk, quizToAsk } from '#src/quiz/in-force.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { finishedPreCheck, knownLessons, knownOutcomes, stillKnown } from '#src/quiz/pre-check.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
@@ -14,16 +14,15 @@ import { endingsReached, foldPlay } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
-/** A module's quiz as it counts today: what may be asked, what judges, and all the learner's attempts, oldest first. */
-export type QuizToday = { asked: Quiz; judged: Quiz; attempts: readonly Attempt[] }
+/** A module's quiz as it counts today: what may be asked, the whole bank, which judges, and all the learner's attempts, oldest first. */
+export type QuizToday = { asked: Quiz; bank: Quiz; attempts: readonly Attempt[] }
 
 function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
   const bank = quizOf(module)
   if (!bank) return undefined
   const asked = today === null ? bank : quizToAsk(bank, claims, today)
-  const judged = today === null ? bank : quizToJudge(bank, claims, today)
   const stored = progress.attempts[module.quiz] ?? []
-  return { asked, judged, attempts: stored.map((one) => attemptToAsk(attemptInBank(bank, one), asked)) }
+  return { asked, bank, attempts: stored.map((one) => attemptToAsk(attemptInBank(bank, one), asked)) }
 }
 
 /** The quiz of a module with the learner's attempts; undefined for a module without one. */
@@ -50,20 +49,20 @@ function isUnderWay(progress: Progress, scenario: Scenario): boolean {
 /** Cases that the learner would rather not play and answered the questions instead of. */
 function skippedScenarios(attempts: readonly Attempt[]): readonly string[] {
   return attempts
-    .filter(isFinished)
+    .filter((attempt) => isFinished(attempt) && isWhole(attempt))
     .flatMap(({ purpose }) => (purpose.kind === 'insteadOfCase' ? [purpose.scenario] : []))
 }
 
 /** `late` once the quiz was begun without a check: it would no longer show where somebody started. */
-export function preCheckState({ judged, attempts }: QuizToday): 'open' | 'done' | 'late' {
-  if (finishedPreCheck(judged, attempts)) return 'done'
+export function preCheckState({ bank, attempts }: QuizToday): 'open' | 'done' | 'late' {
+  if (finishedPreCheck(bank, attempts)) return 'done'
   return attemptsFor('quiz', attempts).length > 0 ? 'late' : 'open'
 }
 
 /** The lessons that the check before the module showed to be known, and nothing since showed not to be. */
-function lessonsKnown({ asked, judged, attempts }: QuizToday): readonly string[] {
-  const check = finishedPreCheck(judged, attempts)
-  return check ? knownLessons(asked, stillKnown(judged, knownOutcomes(judged, check), attempts)) : []
+export function lessonsKnown({ bank, attempts }: QuizToday): readonly string[] {
+  const check = finishedPreCheck(bank, attempts)
+  return check ? knownLessons(bank, stillKnown(bank, knownOutcomes(bank, check), attempts)) : []
 }
 
 /**
@@ -78,7 +77,7 @@ export function standingOf(progress: Progress, module: Module, today: string | n
     const scenario = scenarioOf(id)
     return scenario !== undefined && endingsSeen(progress, scenario).length > 0
   })
-  const standing = quiz ? moduleStanding(quiz.judged, quiz.attempts) : null
+  const standing = quiz ? moduleStanding(quiz.bank, quiz.attempts) : null
   const openScenarios = module.scenarios.filter((id) => {
     const scenario = scenarioOf(id)
     return scenario !== undefined && isUnderWay(progress, scenario)

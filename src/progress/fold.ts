@@ -94,6 +94,7 @@ function foldAttempts(facts: readonly LearningFact[]): Progress['attempts'] {
     purpose,
     seed: start.seed,
     items: start.items,
+    drawn: start.items.length,
     answers: [...answers.values()],
   }))
 }

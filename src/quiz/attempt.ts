@@ -1,3 +1,4 @@
+import { ENOUGH_LEFT } from '#src/quiz/constants.ts'
 import type { Item, Quiz, Response, Sureness } from '#src/quiz/quiz.ts'
 import { gradeOf } from '#src/quiz/score.ts'
 
@@ -29,6 +30,8 @@ export type Attempt = {
   /** Decides the order of options; stored, so that a reload changes nothing. */
   seed: string
   items: readonly string[]
+  /** How many items it began with; `items` may have become fewer (withdrawn, or their law being read again). */
+  drawn: number
   answers: readonly Answer[]
 }
 
@@ -66,6 +69,11 @@ export function answersInOrder(
     .sort((a, b) => a.answer.counter - b.answer.counter)
 }
 
+/** True while enough of what was drawn is left for the attempt to say something. */
+export function isWhole({ items, drawn }: Attempt): boolean {
+  return items.length >= drawn * ENOUGH_LEFT
+}
+
 /** The attempts for one purpose, in their order. */
 export function attemptsFor(kind: Purpose['kind'], attempts: readonly Attempt[]): readonly Attempt[] {
   return attempts.filter(({ purpose }) => purpose.kind === kind)
@@ -85,7 +93,7 @@ export function openAttempt(attempts: readonly Attempt[]): Attempt | null {
 export function mustPassLeft(quiz: Quiz, attempts: readonly Attempt[]): readonly string[] {
   const finished = attemptsFor('quiz', attempts)
     .map((attempt) => attemptInBank(quiz, attempt))
-    .filter(isFinished)
+    .filter((attempt) => isFinished(attempt) && isWhole(attempt))
   return quiz.items
     .filter((item) => item.mustPass && !finished.some((attempt) => isRight(item, answerTo(attempt, item.id))))
     .map((item) => item.id)

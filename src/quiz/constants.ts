@@ -7,6 +7,12 @@ import type { Item, Sureness } from '#src/quiz/quiz.ts'
 export const PASS_MARK = 0.8
 
 /**
+ * The share of its items that an attempt must still have to count, once some were withdrawn or their law is being read
+ * again: two right answers of ten drawn are no pass, and one is no case. Our choice, as high as the pass mark.
+ */
+export const ENOUGH_LEFT = 0.8
+
+/**
  * How sure a learner can say to be, weakest first: the order on the page. Asked after each answer, without effect on
  * the pass (practice.md C.1, confidence rating); it only decides what is asked again first.
  */

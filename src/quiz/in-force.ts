@@ -20,19 +20,15 @@ export function quizToAsk(quiz: Quiz, claims: readonly Claim[], today: string): 
   return { ...quiz, items: quiz.items.filter((item) => !restsOn(item, overdue)) }
 }
 
-/**
- * The bank by which attempts are judged on `today`: what was asked while its law was fresh keeps its points, so a pass
- * once earned stays, but nobody has to pass an item that is not asked now.
- */
-export function quizToJudge(quiz: Quiz, claims: readonly Claim[], today: string): Quiz {
-  const overdue = overdueLaw(claims, today)
-  return {
-    ...quiz,
-    items: quiz.items.map((item) => (restsOn(item, overdue) ? { ...item, mustPass: false } : item)),
-  }
+/** True while too few items may be asked: a test of those that are left would say nothing. */
+export function isClosed(asked: Quiz): boolean {
+  return asked.items.length < asked.draw
 }
 
-/** An attempt without the unanswered items that may not be asked now, so that it can be finished. */
+/**
+ * An attempt without the unanswered items that may not be asked now, so that it can be finished. What it was drawn with
+ * stays known (`drawn`): one of which little is left counts for nothing (`isWhole`).
+ */
 export function attemptToAsk(attempt: Attempt, asked: Quiz): Attempt {
   const answered = new Set(attempt.answers.map(({ item }) => item))
   const open = new Set(asked.items.map(({ id }) => id))

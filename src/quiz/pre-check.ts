@@ -9,10 +9,27 @@ import {
 } from '#src/quiz/attempt.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 
-/** The check before the module, once every item of it is answered; the first one, since a second comes too late. */
+/** The place of the last answer of an attempt among everything done. */
+const finishedAt = ({ answers }: Attempt) => Math.max(...answers.map(({ counter }) => counter))
+
+/** The place of the first answer to the quiz; from there on, a check no longer shows where somebody started. */
+function quizBegunAt(attempts: readonly Attempt[]): number {
+  const answers = attemptsFor('quiz', attempts).flatMap((attempt) => attempt.answers)
+  return Math.min(Infinity, ...answers.map(({ counter }) => counter))
+}
+
+/**
+ * The check before the module: the first one that was finished, and before the first answer to the quiz. One of which
+ * items were withdrawn on the way is none: it would call an outcome unknown that it never asked.
+ */
 export function finishedPreCheck(quiz: Quiz, attempts: readonly Attempt[]): Attempt | null {
-  const checks = attemptsFor('preCheck', attempts).map((attempt) => attemptInBank(quiz, attempt))
-  return checks.find(isFinished) ?? null
+  const begun = quizBegunAt(attempts)
+  const [first = null] = attemptsFor('preCheck', attempts)
+    .map((attempt) => attemptInBank(quiz, attempt))
+    .filter((attempt) => isFinished(attempt) && attempt.items.length === attempt.drawn)
+    .filter((attempt) => finishedAt(attempt) <= begun)
+    .sort((a, b) => finishedAt(a) - finishedAt(b))
+  return first
 }
 
 /** The outcomes whose every item in this attempt was answered fully right and not by a guess. */

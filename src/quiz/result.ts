@@ -5,6 +5,7 @@ import {
   attemptsFor,
   isFinished,
   isRight,
+  isWhole,
   mustPassLeft,
   openAttempt,
 } from '#src/quiz/attempt.ts'
@@ -95,7 +96,7 @@ export function attemptResult(quiz: Quiz, attempt: Attempt, earlier: readonly At
   const mustLeft = mustPassLeft(quiz, earlier).filter((id) => !rightHere.includes(id))
   return {
     ...sum,
-    passed: isFinished(counted) && sum.share >= PASS_MARK && mustLeft.length === 0,
+    passed: isFinished(counted) && isWhole(counted) && sum.share >= PASS_MARK && mustLeft.length === 0,
     mustLeft,
     outcomes: quiz.outcomes.map((outcome) => outcomeResult(outcome, scored)),
     surelyNotYet: counted.items.filter(
@@ -137,8 +138,9 @@ export function moduleStanding(quiz: Quiz, attempts: readonly Attempt[]): Module
     .map((attempt) => attemptInBank(quiz, attempt))
     .filter((attempt) => attempt.items.length > 0)
   const finished = counted.filter(isFinished)
-  const bestShare = Math.max(0, ...finished.map((attempt) => total(scoredItems(quiz, attempt)).share))
-  const mustLeft = mustPassLeft(quiz, finished)
+  const whole = finished.filter(isWhole)
+  const bestShare = Math.max(0, ...whole.map((attempt) => total(scoredItems(quiz, attempt)).share))
+  const mustLeft = mustPassLeft(quiz, whole)
   return {
     passed: bestShare >= PASS_MARK && mustLeft.length === 0,
     bestShare,

@@ -110,11 +110,13 @@ export function reviewCards(quiz: Quiz, attempts: readonly Attempt[], today: Day
     .sort((a, b) => a.due - b.due || Number(b.surelyMissed) - Number(a.surelyMissed))
 }
 
-/** The cards due on `today`, in the order in which packs take them. */
+/** How many days a "sure and wrong" goes ahead of the others: first, but nobody waits for ever. */
+const SURELY_MISSED_AHEAD = 7
+
+/** The cards due on `today`, in the order in which packs take them: what has waited longest, "sure and wrong" ahead. */
 export function dueCards(cards: readonly ReviewCard[], today: Day): readonly ReviewCard[] {
-  return cards
-    .filter(({ due }) => due <= today)
-    .sort((a, b) => Number(b.surelyMissed) - Number(a.surelyMissed))
+  const turn = ({ due, surelyMissed }: ReviewCard) => (surelyMissed ? due - SURELY_MISSED_AHEAD : due)
+  return cards.filter(({ due }) => due <= today).sort((a, b) => turn(a) - turn(b))
 }
 
 /** The other items of the outcome: those that do not come back themselves before those that do, then those seen longest ago. */
@@ -132,15 +134,17 @@ function standIns(
 
 /**
  * The pack for `today`: at most `most` items and `REVIEW_MINUTES` minutes, however much has piled up. For each missed
- * item another one of its outcome is asked where there is one that the pack does not hold yet. Empty when nothing is due.
+ * item another one of its outcome is asked where there is one that the pack does not hold yet. `quiz` is the whole bank,
+ * by which answers are judged; `asked` may be less of it, while the law of the rest is being read again. Empty when
+ * nothing of it is due.
  */
 export function drawPack(
   quiz: Quiz,
   attempts: readonly Attempt[],
-  { today, most, seed }: { today: Day; most: number; seed: string },
+  { today, most, seed, asked = quiz }: { today: Day; most: number; seed: string; asked?: Quiz },
 ): ReviewPack {
-  const mixed = { ...quiz, items: shuffle(quiz.items, randomFrom(`${seed}/review`)) }
-  const byId = new Map(quiz.items.map((item) => [item.id, item]))
+  const mixed = { ...asked, items: shuffle(asked.items, randomFrom(`${seed}/review`)) }
+  const byId = new Map(asked.items.map((item) => [item.id, item]))
   const standsFor = new Map<string, string>()
   let minutes = 0
   const cards = reviewCards(quiz, attempts, today)
@@ -149,11 +153,11 @@ export function drawPack(
     owed: new Set(cards.map(({ item }) => item)),
   }
   for (const card of dueCards(cards, today)) {
+    if (standsFor.size >= most) break
     const missed = byId.get(card.item)
-    if (!missed || standsFor.size >= most) break
-    const asked = [...standIns(mixed, missed, known), missed.id].find((id) => !standsFor.has(id))
-    const item = byId.get(asked ?? '')
-    if (!item || minutes + itemMinutes(item) > REVIEW_MINUTES) continue
+    const ids = missed ? [...standIns(mixed, missed, known), missed.id] : []
+    const item = byId.get(ids.find((id) => !standsFor.has(id)) ?? '')
+    if (!missed || !item || minutes + itemMinutes(item) > REVIEW_MINUTES) continue
     minutes += itemMinutes(item)
     standsFor.set(item.id, missed.id)
   }

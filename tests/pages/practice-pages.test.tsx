@@ -19,6 +19,8 @@ import { renderApp } from '#tests/ui/render-app.tsx'
 /** The record of `renderApp` is written on 24 November 2026; a test is read on that day or later. */
 const ON_THE_DAY = '2026-11-24T21:00:00Z'
 const TEN_DAYS_LATER = '2026-12-04T10:00:00Z'
+/** Every claim is past its review by then. */
+const LAW_OVERDUE = '2027-03-01T10:00:00Z'
 
 beforeEach(() => {
   vi.setSystemTime(new Date(ON_THE_DAY))
@@ -123,11 +125,30 @@ describe('the check before the module', () => {
     expect(button(t('preCheck.start'))).toBeNull()
   })
 
-  test('left half-way is gone on with, also after the quiz was begun', async () => {
-    const half = preCheck({ open: oneOfEach.slice(2) })
-    const { t } = await open(pages.preCheck('m2'), [...half, ...attempt('quiz', ['glimpsed'], null)])
+  test('left half-way is gone on with', async () => {
+    const { t } = await open(pages.preCheck('m2'), preCheck({ open: oneOfEach.slice(2) }))
     expect(screen.getByText(t('quiz.resume', { done: 2, total: 5 }))).not.toBeNull()
     expect(button(t('practice.continue'))).not.toBeNull()
+  })
+
+  test('left half-way is too late as well once the quiz was begun', async () => {
+    const half = preCheck({ open: oneOfEach.slice(2) })
+    const { t } = await open(pages.preCheck('m2'), [...half, ...attempt('quiz', ['glimpsed'], null)])
+    expect(screen.getByText(t('preCheck.late'))).not.toBeNull()
+    expect(button(t('practice.continue'))).toBeNull()
+  })
+
+  test('is not opened while it could not ask every outcome', async () => {
+    vi.setSystemTime(new Date(LAW_OVERDUE))
+    const { t } = await open(pages.preCheck('m2'))
+    expect(screen.getByText(t('preCheck.closed'))).not.toBeNull()
+    expect(button(t('preCheck.start'))).toBeNull()
+  })
+
+  test('no lesson is called known that a later answer missed', async () => {
+    const later = attempt('quiz', ['own-words'], null, { wrong: ['own-words'] })
+    const { t } = await open(pages.module('m2'), [...preCheck(), ...later])
+    expect(screen.getAllByText(t('state.lessonKnown'))).toHaveLength(5)
   })
 
   test('stands beside the result of the quiz, with what has grown since', async () => {
@@ -181,6 +202,26 @@ describe('questions instead of a case', () => {
     const { t } = await open(pages.module('m2'), done)
     expect(screen.getByText(new RegExp(t('state.caseSkipped'), 'u'))).not.toBeNull()
     expect(screen.queryByText(t('state.passed'))).toBeNull()
+  })
+
+  test('shortened to little by law that is read again, they stand for no case', async () => {
+    const items = m2Quiz.insteadOfCase.sc1
+    const half = attempt(
+      'instead',
+      items,
+      { kind: 'insteadOfCase', scenario: 'sc1' },
+      { open: items.slice(1) },
+    )
+    vi.setSystemTime(new Date(LAW_OVERDUE))
+    const { t } = await open(pages.module('m2'), half)
+    expect(screen.queryByText(new RegExp(t('state.caseSkipped'), 'u'))).toBeNull()
+  })
+
+  test('while most of them are read again the case can be skipped all the same', async () => {
+    vi.setSystemTime(new Date(LAW_OVERDUE))
+    const { t } = await open(pages.instead('sc1'))
+    expect(screen.getByText(t('instead.closed'))).not.toBeNull()
+    expect(button(t('instead.start'))).toBeNull()
   })
 
   test('left half-way do not count yet', async () => {
@@ -248,6 +289,21 @@ describe('the review', () => {
     const told = screen.queryByText(t('review.due', { count: 3 }), { exact: false })
     if (off) expect(told).toBeNull()
     else expect(told).not.toBeNull()
+  })
+})
+
+describe('law past its review', () => {
+  test('a quiz that is closed is not begun anew from its result either', async () => {
+    const items = ['glimpsed', 'own-words', 'note-gaps']
+    const last = attempt('quiz', items, null, { open: ['own-words'] })
+    vi.setSystemTime(new Date(LAW_OVERDUE))
+    const { t, user } = await open(pages.quiz('m2'), last)
+    await user.click(button(t('quiz.continue'))!)
+    await user.click(screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === 'quote')!)
+    await user.click(button(t('quiz.check'))!)
+    await user.click(button(t('quiz.toResult'))!)
+    expect(screen.getByText(t('quiz.closed'))).not.toBeNull()
+    expect(button(t('result.newTry'))).toBeNull()
   })
 })
 

@@ -70,6 +70,7 @@ const attemptOf = (id: string, answers: readonly unknown[], purpose: unknown = {
   purpose,
   seed: `seed-${id}`,
   items: ['q1', 'q2'],
+  drawn: 2,
   answers,
 })
 

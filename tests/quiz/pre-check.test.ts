@@ -114,6 +114,27 @@ describe('a lesson can be skipped', () => {
   })
 })
 
+describe('the order of things', () => {
+  const bank = bankOfSingles(4)
+  const check = (items: readonly string[], counter: number) =>
+    attemptAt(bank, items, { purpose: preCheck, counter })
+
+  test('of two checks the one that was finished first counts, whichever was begun first', () => {
+    const [early, late] = [check(['i0'], 2), check(['i1'], 5)]
+    expect(finishedPreCheck(bank, [late, early])).toEqual(early)
+  })
+
+  test('a check finished after the first answer to the quiz is none', () => {
+    const quiz = attemptAt(bank, ['i2'], { counter: 3 })
+    expect(finishedPreCheck(bank, [check(['i0'], 5), quiz])).toBeNull()
+    expect(finishedPreCheck(bank, [check(['i0'], 2), quiz])).toMatchObject({ items: ['i0'] })
+  })
+
+  test('a check that lost an item on the way is none', () => {
+    expect(finishedPreCheck(bank, [check(['i0', 'gone'], 1)])).toBeNull()
+  })
+})
+
 describe('what is newer counts', () => {
   const missed = (purpose: Purpose) =>
     attemptAt(tinyQuiz, ['first-words'], { wrong: ['first-words'], purpose })

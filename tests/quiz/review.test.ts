@@ -327,17 +327,48 @@ describe('a pack', () => {
     }
   })
 
-  test('begins with what was missed although sure, however long the others are due', () => {
+  test('begins with what was missed although sure, ahead of what waits up to a week longer', () => {
+    const quiz = bankOfSingles(8)
+    const sure = attemptAt(quiz, ['i5', 'i6'], {
+      wrong: ['i5', 'i6'],
+      sureness: 'sure',
+      on: isoOf(START + 3),
+    })
+    const drawn = pack(quiz, [missed(quiz, ['i0', 'i1', 'i2', 'i3']), sure], 6)
+    const standsFor = drawn.items.map((id) => drawn.standsFor[id])
+    expect(standsFor.slice(0, 2)).toEqual(['i5', 'i6'])
+    expect(standsFor).toHaveLength(5)
+  })
+
+  test('lets nobody wait for ever behind what is missed surely again and again', () => {
     const quiz = bankOfSingles(8)
     const sure = attemptAt(quiz, ['i5', 'i6'], {
       wrong: ['i5', 'i6'],
       sureness: 'sure',
       on: isoOf(START + 90),
     })
-    const drawn = pack(quiz, [missed(quiz, ['i0', 'i1', 'i2', 'i3']), sure], 100)
-    const standsFor = drawn.items.map((id) => drawn.standsFor[id])
-    expect(standsFor.slice(0, 2)).toEqual(['i5', 'i6'])
-    expect(standsFor).toHaveLength(5)
+    const drawn = pack(quiz, [missed(quiz, ['i0', 'i1', 'i2', 'i3']), sure], 100, 2)
+    expect(drawn.items.map((id) => drawn.standsFor[id])).toEqual(['i0', 'i1'])
+  })
+
+  test('asks only what may be asked, for missed items that may be asked', () => {
+    const quiz = bankOfSingles(6)
+    const attempts = [missed(quiz, ['i0', 'i1'])]
+    const asked = { ...quiz, items: quiz.items.filter(({ id }) => id !== 'i0' && id !== 'i2') }
+    const drawn = drawPack(quiz, attempts, { today: START + 10, most: 5, seed: 'seed', asked })
+    expect(Object.values(drawn.standsFor)).toEqual(['i1'])
+    expect(drawn.items).not.toContain('i2')
+  })
+
+  test('an answer by an item that is not asked now counts as it did', () => {
+    const quiz = bankOfSingles(6)
+    const standing: Purpose = { kind: 'review', standsFor: { i1: 'i0' } }
+    const answers = [
+      missed(quiz, ['i0']),
+      attemptAt(quiz, ['i1'], { purpose: standing, on: isoOf(START + 2) }),
+    ]
+    const [card] = reviewCards(quiz, answers, START + 3)
+    expect(card?.due).toBeGreaterThan(START + 3)
   })
 
   test.each([1, 2, 5])('has at most %i items after a break of 400 days, all of them due', (most) => {

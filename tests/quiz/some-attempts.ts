@@ -53,6 +53,7 @@ export function anyAttempts(bank: Quiz, day: fc.Arbitrary<Day>): fc.Arbitrary<re
         purpose,
         seed: `seed-${seed}`,
         items: items.map(({ id }) => id),
+        drawn: items.length,
         answers,
       })),
     )

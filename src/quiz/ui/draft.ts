@@ -96,7 +96,7 @@ export function questionControl(item: string, question: string): string {
 }
 
 function unanswered(ids: readonly string[], draft: Draft): readonly string[] {
-  return ids.filter((id) => draft.answers[id] === undefined)
+  return ids.filter((id) => (draft.answers[id] ?? '') === '')
 }
 
 /** The order after moving the step at `from` by one place; unchanged at either end. */

@@ -72,7 +72,11 @@ function useMissing(item: Item, draft: Draft, onProblem: (problem: boolean) => v
   const [early, setEarly] = useState(false)
   const missing = early ? missingOf(item, draft) : []
   const problem = missing.length > 0
-  useEffect(() => onProblem(problem), [problem, onProblem])
+  useEffect(() => {
+    if (!problem) return
+    onProblem(true)
+    return () => onProblem(false)
+  }, [problem, onProblem])
   const show = () => {
     flushSync(() => setEarly(true))
     summary.current?.focus()

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
@@ -61,10 +61,11 @@ export function DecisionForm(props: DecisionFormProps) {
   const summary = useRef<HTMLDivElement>(null)
   const [empty, setEmpty] = useState(false)
 
-  const tell = (problem: boolean) => {
-    if (problem !== empty) onProblem(problem)
-    setEmpty(problem)
-  }
+  useEffect(() => {
+    if (!empty) return
+    onProblem(true)
+    return () => onProblem(false)
+  }, [empty, onProblem])
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
@@ -77,7 +78,7 @@ export function DecisionForm(props: DecisionFormProps) {
         onSubmit={(event) => {
           event.preventDefault()
           if (chosen !== null) return onDecide(chosen)
-          flushSync(() => tell(true))
+          flushSync(() => setEmpty(true))
           summary.current?.focus()
         }}
       >
@@ -98,7 +99,7 @@ export function DecisionForm(props: DecisionFormProps) {
             options={order.map((id) => ({ id, label: words(`options.${id}.text`) }))}
             chosen={chosen === null ? [] : [chosen]}
             onChoose={(option) => {
-              tell(false)
+              setEmpty(false)
               onChosen(option)
             }}
           />

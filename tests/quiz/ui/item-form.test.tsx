@@ -349,7 +349,7 @@ describe('the messages go one by one as the answer grows', () => {
     await user.click(radio('options.limits.text'))
     await check()
     expect(screen.queryByText(t('quiz.empty'))).toBeNull()
-    expect(onProblem.mock.calls).toEqual([[false], [true], [false]])
+    expect(onProblem.mock.calls).toEqual([[true], [false]])
     expect(onCheck.mock.calls).toEqual([[{ kind: 'single', option: 'limits' }, 'sure']])
   })
 })
