@@ -124,7 +124,7 @@ async function answerAll(page: Page, t: Say, grade: Grade): Promise<void> {
 async function lookAtPractice(page: Page, language: Language, { look }: Watcher): Promise<void> {
   const t = say[language]
   // Three to five: the pack ends with its minutes as well as with its items.
-  const due = new RegExp(t('review.due', { count: 4 }).replace('4', '[345]'), 'u')
+  const due = new RegExp(t('review.packOf', { count: 4 }).replace('4', '[345]'), 'u')
   const open = (at: string) => goTo(page, addressOf(language, at))
   const startAs = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).click()
@@ -136,6 +136,11 @@ async function lookAtPractice(page: Page, language: Language, { look }: Watcher)
   await look('check before the module')
   await startAs(t('preCheck.start'))
   await look('check before the module, asked')
+  const asked = await shownItem(page, t)
+  await page.getByRole('link', { name: t('pause.button'), exact: true }).click()
+  await page.getByRole('link', { name: t('pause.resume'), exact: true }).click()
+  await button(page, t('quiz.check')).waitFor()
+  expect((await shownItem(page, t)).id).toBe(asked.id)
   await button(page, t('practice.leave')).click()
   await look('check before the module, left half-way')
   await startAs(t('practice.continue'))
@@ -183,7 +188,10 @@ async function lookAtCase(page: Page, t: Say, { look }: Watcher): Promise<void> 
   await startCase(played)
   await look('case decision')
   await button(page, t('case.continue')).click()
-  await page.getByText(t('case.empty')).waitFor()
+  await page
+    .getByRole('group', { name: t('error.summary') })
+    .and(page.locator(':focus'))
+    .waitFor()
   await look('case error')
   await pointer.choose(optionOf(played, first, soundOption(first)!))
   await look('case chosen')
