@@ -9,8 +9,8 @@ export function useHeadingFocus(wanted: boolean, step?: string): RefObject<HTMLH
   useEffect(() => {
     if (!wanted) return
     heading.current?.focus({ preventScroll: true })
-    // What stands above the heading (a story before its question) is part of the step. (Not there without a screen.)
-    heading.current?.closest('main')?.scrollIntoView?.()
+    // What stands above the heading (where one is, a story before its question) is part of the step.
+    heading.current?.closest('.page')?.scrollIntoView?.()
   }, [wanted, step])
   return heading
 }
