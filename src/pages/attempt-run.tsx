@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { pages } from '#src/lib/paths.ts'
+import { useLocation } from 'react-router'
+import { pageOf, pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { type Crumb, PageFrame } from '#src/pages/page-frame.tsx'
 import { QuizItem } from '#src/pages/quiz-item.tsx'
-import { useResumed } from '#src/pages/use-resumed.ts'
+import { useCameBack } from '#src/pages/use-came-back.ts'
+import { useKept } from '#src/pages/use-kept.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
 import { useWhenReady } from '#src/pages/use-when-ready.ts'
 import { newId } from '#src/progress/new-id.ts'
@@ -41,8 +43,6 @@ function viewOf(attempt: Attempt): View {
 type AttemptRunProps = {
   module: Module
   quiz: QuizToday
-  /** The attempt left half-way, if any: after a pause it is gone on with at once. */
-  current: Attempt | null
   /** What is being taken: the quiz, a check before the module, a review, a set instead of a case. */
   title: string
   /** The title of what it belongs to, after it in the title of the page. */
@@ -56,13 +56,15 @@ type AttemptRunProps = {
 
 /** An attempt from its way in over its items, one at a time, to its result. */
 export function AttemptRun(props: AttemptRunProps) {
-  const { module, quiz, current, title, of, description, crumbs, intro, result } = props
+  const { module, quiz, title, of, description, crumbs, intro, result } = props
   const { t } = useTranslation()
   const record = useProgress((state) => state.record)
   const { bank, attempts } = quiz
-  const resumed = useResumed()
-  const [view, setView] = useState<View>(() =>
-    resumed && current ? viewOf(current) : { at: 'intro', cameBack: false },
+  const place = pageOf(useLocation().pathname)
+  const [view, setView] = useKept<View>(
+    `view ${place}`,
+    () => ({ at: 'intro', cameBack: false }),
+    useCameBack(),
   )
   const [problem, setProblem] = useState(false)
   const show = (next: View) => {
@@ -90,12 +92,12 @@ export function AttemptRun(props: AttemptRunProps) {
   // The item may have gone while it was shown: its law is being read again. Then the next one is.
   const shown = view.at === 'item' && attempt?.items.includes(view.item) === false ? viewOf(attempt) : view
   const item = shown.at === 'item' ? bank.items.find(({ id }) => id === shown.item) : undefined
-  const place = attempt && shown.at === 'item' ? attempt.items.indexOf(shown.item) + 1 : 0
+  const number = attempt && shown.at === 'item' ? attempt.items.indexOf(shown.item) + 1 : 0
   // An attempt that is gone was erased in another tab: the way in comes back, and the focus with it.
   const start = useWhenReady(begin)
   const run: Run = { start, goOn, cameBack: view.at === 'intro' ? view.cameBack : attempt === undefined }
   const total = attempt?.items.length ?? 0
-  const here = attempt && item ? t('quiz.position', { n: place, total }) : title
+  const here = attempt && item ? t('quiz.position', { n: number, total }) : title
   return (
     <PageFrame
       title={[here, of]}
@@ -106,7 +108,7 @@ export function AttemptRun(props: AttemptRunProps) {
     >
       {attempt && item ? (
         <>
-          <SignalLine at={place} total={total} />
+          <SignalLine at={number} total={total} />
           <QuizItem
             key={item.id}
             module={module}

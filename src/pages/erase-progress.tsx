@@ -3,6 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { Erasure } from '#src/progress/fact-keeper.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 
+/** Brings the question and its two buttons into view. (Not there without a screen.) */
+function showAndFocus(heading: HTMLElement | null): void {
+  heading?.focus()
+  heading?.closest('section')?.scrollIntoView?.({ block: 'nearest' })
+}
+
 /** Asks once, in the page, then erases everything this browser keeps of the course, in all its tabs. */
 export function EraseProgress() {
   const { t } = useTranslation()
@@ -17,7 +23,7 @@ export function EraseProgress() {
   if (state === 'asking')
     return (
       <section className="call call--watch" aria-labelledby="erase">
-        <h3 id="erase" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h3 id="erase" tabIndex={-1} ref={showAndFocus}>
           {t('erase.title')}
         </h3>
         <p>{t('erase.body')}</p>

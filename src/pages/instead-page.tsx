@@ -12,7 +12,7 @@ import { PracticeIntro } from '#src/pages/practice-intro.tsx'
 import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
 import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
-import { type Attempt, openAttempt } from '#src/quiz/attempt.ts'
+import { type Attempt, isFinished, openAttempt } from '#src/quiz/attempt.ts'
 import { ENOUGH_LEFT } from '#src/quiz/constants.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -45,14 +45,18 @@ function Closed({ scenario }: { scenario: Scenario }) {
   )
 }
 
-/** The set of this case left half-way, if any. */
-function openSet({ scenario, quiz }: InsteadProps): Attempt | null {
-  return openAttempt(
-    quiz.attempts.filter(
-      ({ purpose }) => purpose.kind === 'insteadOfCase' && purpose.scenario === scenario.id,
-    ),
+/** The attempts at the set of this case, oldest first. */
+function setsOf({ scenario, quiz }: InsteadProps): readonly Attempt[] {
+  return quiz.attempts.filter(
+    ({ purpose }) => purpose.kind === 'insteadOfCase' && purpose.scenario === scenario.id,
   )
 }
+
+/** The set left half-way, if any. */
+const openSet = (props: InsteadProps) => openAttempt(setsOf(props))
+
+/** The set that was finished last, if any. */
+const finishedSet = (props: InsteadProps) => setsOf(props).filter(isFinished).at(-1) ?? null
 
 function Intro(props: InsteadProps & { run: Run }) {
   const { scenario, quiz, run } = props
@@ -69,6 +73,7 @@ function Intro(props: InsteadProps & { run: Run }) {
       lead={t('instead.lead', { count: items.length })}
       note={t('instead.note')}
       current={openSet(props)}
+      last={finishedSet(props)}
       start={t('instead.start')}
       onStart={() => run.start(() => ({ items, purpose: { kind: 'insteadOfCase', scenario: scenario.id } }))}
       onResume={run.goOn}
@@ -111,7 +116,6 @@ function InsteadOf({ module, scenario }: Omit<InsteadProps, 'quiz'>) {
     <AttemptRun
       module={module}
       quiz={quiz}
-      current={openSet(parts)}
       title={t('instead.title')}
       of={t('place.caseNamed', { number: scenario.number, title: words('title') })}
       description={t('instead.note')}

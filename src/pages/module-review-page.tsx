@@ -59,6 +59,7 @@ function Intro(props: ReviewProps) {
       lead={<DueText items={items} more={more} />}
       note={t('review.other')}
       current={current}
+      last={null}
       start={t('review.start')}
       onStart={() => begin(props, REVIEW_ITEMS)}
       onResume={run.goOn}
@@ -111,7 +112,6 @@ function ReviewOfModule({ module }: { module: Module }) {
     <AttemptRun
       module={module}
       quiz={quiz}
-      current={openAttempt(attemptsFor('review', quiz.attempts))}
       title={t('place.module', { number: module.number })}
       of={t('review.title')}
       description={t('review.lead', { minutes: REVIEW_MINUTES })}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { pageOf, pages } from '#src/lib/paths.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { RESUMED } from '#src/pages/use-resumed.ts'
+import { RESUMED } from '#src/pages/use-came-back.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 
 /** Where the pause was taken, as the link to it says; anything else is no page of ours. */

@@ -12,6 +12,8 @@ type PracticeIntroProps = {
   note: string
   /** An attempt left half-way: it is gone on with, not begun anew. */
   current: Attempt | null
+  /** The last one that was finished: its result can be seen again. */
+  last: Attempt | null
   start: string
   onStart: () => void
   onResume: (attempt: Attempt) => void
@@ -22,7 +24,7 @@ type PracticeIntroProps = {
 
 /** Before the first item of an attempt that does not count for the pass. */
 export function PracticeIntro(props: PracticeIntroProps) {
-  const { label, title, lead, note, current, start, onStart, onResume, focusHeading, children } = props
+  const { label, title, lead, note, current, last, start, onStart, onResume, focusHeading, children } = props
   const { t } = useTranslation()
   const heading = useHeadingFocus(focusHeading)
   return (
@@ -41,6 +43,11 @@ export function PracticeIntro(props: PracticeIntroProps) {
         <button type="button" className="btn" onClick={() => (current ? onResume(current) : onStart())}>
           {current ? t('practice.continue') : start} <Arrow />
         </button>
+        {last && (
+          <button type="button" className="plainbtn" onClick={() => onResume(last)}>
+            {t('practice.lastResult')}
+          </button>
+        )}
         {children}
       </div>
     </>

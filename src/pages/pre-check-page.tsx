@@ -50,6 +50,7 @@ function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
       lead={t('preCheck.lead', { count: drawn })}
       note={t('preCheck.note')}
       current={current}
+      last={null}
       start={t('preCheck.start')}
       onStart={() =>
         run.start((seed) => ({ items: drawPreCheck(asked, seed), purpose: { kind: 'preCheck' } }))
@@ -70,7 +71,6 @@ function PreCheckView({ module, quiz }: PreCheckProps) {
     <AttemptRun
       module={module}
       quiz={quiz}
-      current={openAttempt(attemptsFor('preCheck', quiz.attempts))}
       title={t('preCheck.title')}
       of={words('title')}
       description={t('preCheck.note')}

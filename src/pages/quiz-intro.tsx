@@ -33,6 +33,7 @@ export function QuizIntro(props: QuizIntroProps) {
   const { current } = standing
   const share = formatShare(PASS_MARK, language)
   const heading = useHeadingFocus(focusHeading)
+  const lastResult = standing.last
   const closed = isClosed(quiz.asked)
   return (
     <>
@@ -63,6 +64,11 @@ export function QuizIntro(props: QuizIntroProps) {
         ) : (
           <button type="button" className="btn" onClick={onStart}>
             {t(standing.last ? 'result.newTry' : 'quiz.start')} <Arrow />
+          </button>
+        )}
+        {lastResult && (
+          <button type="button" className="plainbtn" onClick={() => onResume(lastResult)}>
+            {t('quiz.lastResult')}
           </button>
         )}
         <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>

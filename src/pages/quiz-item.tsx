@@ -5,7 +5,7 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
 import { LeaveBar } from '#src/pages/leave-bar.tsx'
-import { forgetDraft, useKeptDraft } from '#src/pages/use-kept-draft.ts'
+import { forget, useKept } from '#src/pages/use-kept.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { answerTo, type Attempt, nextItem } from '#src/quiz/attempt.ts'
@@ -33,7 +33,7 @@ export function QuizItem(props: QuizItemProps) {
   const quizWords = useWords(namespaceOf(`${module.quiz}-quiz`))
   const record = useProgress((state) => state.record)
   const draftKey = `${attempt.id} ${item.id}`
-  const [draft, setDraft] = useKeptDraft(draftKey, () => emptyDraft(optionOrder(item, attempt.seed)))
+  const [draft, setDraft] = useKept(draftKey, () => emptyDraft(optionOrder(item, attempt.seed)))
   const forPass = attempt.purpose.kind === 'quiz'
   const leave = t(forPass ? 'quiz.leave' : 'practice.leave')
   const words: Words = (key, values) => quizWords(`${item.id}.${key}`, values)
@@ -75,7 +75,7 @@ export function QuizItem(props: QuizItemProps) {
           const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
           // Shown at once: a second press in the same moment finds no form, so it gives no second answer.
           flushSync(() => record({ kind: 'answered', ...answered }))
-          forgetDraft(draftKey)
+          forget(draftKey)
         }}
       />
       <LeaveBar leave={leave} note={t('quiz.leaveNote')} onLeave={onLeave} />

@@ -30,7 +30,6 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
     <AttemptRun
       module={module}
       quiz={quiz}
-      current={standing.current}
       title={t('quiz.title')}
       of={words('title')}
       description={t('quiz.introSure')}

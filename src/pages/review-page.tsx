@@ -37,7 +37,7 @@ function ModuleDue({ module }: { module: Module }) {
         ) : (
           <p>{t(due.next === null ? 'review.empty' : 'review.none')}</p>
         )}
-        <NextReview day={due.next} />
+        {!due.more && <NextReview day={due.next} />}
       </div>
     </li>
   )

@@ -16,7 +16,8 @@ import { ScenarioIntro } from '#src/pages/scenario-intro.tsx'
 import { ScenarioRail } from '#src/pages/scenario-rail.tsx'
 import { ScenarioStep } from '#src/pages/scenario-step.tsx'
 import { usePlace } from '#src/pages/use-place.ts'
-import { useResumed } from '#src/pages/use-resumed.ts'
+import { useCameBack } from '#src/pages/use-came-back.ts'
+import { useKept } from '#src/pages/use-kept.ts'
 import { useWhenReady } from '#src/pages/use-when-ready.ts'
 import { usePlay } from '#src/pages/use-play.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
@@ -31,8 +32,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(scenario.id))
   const { stored, play, begin, act } = usePlay(scenario)
-  const resumed = useResumed()
-  const [playing, setPlaying] = useState<string | null>(() => (resumed ? (stored?.id ?? null) : null))
+  const [playing, setPlaying] = useKept<string | null>(`playing ${scenario.id}`, () => null, useCameBack())
   const [cameBack, setCameBack] = useState(false)
   const [problem, setProblem] = useState(false)
   usePlace(stored ? pages.scenario(scenario.id) : null)

@@ -1,11 +1,12 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useWords, type Words } from '#src/i18n/use-words.ts'
 import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
 import { LeaveBar } from '#src/pages/leave-bar.tsx'
+import { forget, useKept } from '#src/pages/use-kept.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { findDecision, findOption } from '#src/scenarios/find-step.ts'
+import { lateDuty } from '#src/scenarios/path.ts'
 import { optionOrder, type Play, type PlayEvent, type StoredPlay } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import { Consequence } from '#src/scenarios/ui/consequence.tsx'
@@ -16,7 +17,7 @@ type ScenarioStepProps = {
   module: Module
   scenario: Scenario
   play: Play
-  stored: Pick<StoredPlay, 'seed' | 'mode'>
+  stored: Pick<StoredPlay, 'id' | 'seed' | 'mode'>
   onEvent: (event: PlayEvent) => void
   onProblem: (problem: boolean) => void
   onLeave: () => void
@@ -25,7 +26,8 @@ type ScenarioStepProps = {
 type ShownProps = ScenarioStepProps & { decision: Decision; words: Words }
 
 function AskedDecision({ decision, words, play, stored, onEvent, onProblem }: ShownProps) {
-  const [chosen, setChosen] = useState<string | null>(null)
+  const key = `decision ${stored.id} ${decision.id} ${play.helped}`
+  const [chosen, setChosen] = useKept<string | null>(key, () => null)
   return (
     <DecisionForm
       decision={decision}
@@ -37,12 +39,16 @@ function AskedDecision({ decision, words, play, stored, onEvent, onProblem }: Sh
       onChosen={setChosen}
       onProblem={onProblem}
       focusHeading
-      onDecide={(option) => onEvent({ kind: 'decided', step: decision.id, option })}
+      onDecide={(option) => {
+        forget(key)
+        onEvent({ kind: 'decided', step: decision.id, option })
+      }}
     />
   )
 }
 
 function ShownConsequence({
+  scenario,
   decision,
   option,
   words,
@@ -58,8 +64,8 @@ function ShownConsequence({
     <Consequence
       option={option}
       words={words}
-      before={play.before}
-      now={play.meters}
+      before={lateDuty(scenario, play.before, play.taken.slice(0, -1))}
+      now={lateDuty(scenario, play.meters, play.taken)}
       focusHeading
       tellsWhy={guided}
       grounds={<Grounds module={module} claims={option.claims} lesson={option.lesson} />}

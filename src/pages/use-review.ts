@@ -48,7 +48,12 @@ export function dueOf(quiz: QuizToday, today: Day | null): Due {
   const cards = reviewCards(bank, attempts, today).filter(({ item }) => mayBeAsked.has(item))
   const later = cards.find(({ due }) => due > today)
   const next = later ? isoOf(later.due) : null
-  if (open) return { items: open.items.length - open.answers.length, more: false, next }
+  if (open) {
+    const { purpose } = open
+    const inPack = purpose.kind === 'review' ? Object.values(purpose.standsFor) : []
+    const more = dueCards(cards, today).some(({ item }) => !inPack.includes(item))
+    return { items: open.items.length - open.answers.length, more, next }
+  }
   const items = packOf(quiz, today, REVIEW_ITEMS).items.length
   return { items, more: dueCards(cards, today).length > items, next }
 }

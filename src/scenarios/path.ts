@@ -31,6 +31,20 @@ export function judgedOn(scenario: Scenario, path: Path): Judged {
   }
 }
 
+/**
+ * The meters as they are told: while an option stands that took duty away and left something owed undone, the duties
+ * are late, whatever was done well besides. It changes no condition and no ending.
+ */
+export function lateDuty(scenario: Scenario, meters: Meters, taken: readonly Taken[]): Meters {
+  const late = optionsOn(scenario, { taken, role: null }).some(
+    (option) => option.meters.duty < 0 && (option.quality === 'notYet' || option.gap === true),
+  )
+  return late ? { ...meters, duty: Math.min(meters.duty, LATE_DUTY) } : meters
+}
+
+/** The highest value at which the word for the duties says that they are late. */
+const LATE_DUTY = -1
+
 /** What conditions may ask about. */
 export function memoryOn(scenario: Scenario, path: Path): Memory {
   return { taken: path.taken, meters: metersOn(scenario, path), role: path.role }

@@ -224,6 +224,14 @@ describe('questions instead of a case', () => {
     expect(button(t('instead.start'))).toBeNull()
   })
 
+  test('their result can be seen again', async () => {
+    const items = m2Quiz.insteadOfCase.sc1
+    const done = attempt('instead', items, { kind: 'insteadOfCase', scenario: 'sc1' })
+    const { t, user } = await open(pages.instead('sc1'), done)
+    await user.click(button(t('practice.lastResult'))!)
+    expect(heading(t('instead.done'))).not.toBeNull()
+  })
+
   test('left half-way do not count yet', async () => {
     const items = m2Quiz.insteadOfCase.sc1
     const half = attempt(
@@ -289,6 +297,19 @@ describe('the review', () => {
     const told = screen.queryByText(t('review.due', { count: 3 }), { exact: false })
     if (off) expect(told).toBeNull()
     else expect(told).not.toBeNull()
+  })
+})
+
+describe('the result of the last attempt', () => {
+  test('can be seen again from the way into the quiz', async () => {
+    const { t, user } = await open(pages.quiz('m2'), attempt('quiz', ['glimpsed'], null))
+    await user.click(button(t('quiz.lastResult'))!)
+    expect(screen.getByText(t('result.outcomes'))).not.toBeNull()
+  })
+
+  test('is not offered before there is one', async () => {
+    const { t } = await open(pages.quiz('m2'), attempt('quiz', ['glimpsed'], null, { open: ['glimpsed'] }))
+    expect(button(t('quiz.lastResult'))).toBeNull()
   })
 })
 

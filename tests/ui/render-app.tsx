@@ -11,6 +11,7 @@ import type { FactStore } from '#src/progress/fact-store.ts'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
 import { memoryFactStore } from '#src/progress/memory-fact-store.ts'
 import { createProgressStore } from '#src/progress/progress-store.ts'
+import { ArrivalContext } from '#src/ui/use-page-arrival.ts'
 import { ProgressContext } from '#src/progress/use-progress.ts'
 
 type Around = {
@@ -60,7 +61,10 @@ export async function renderApp(content: ReactNode, around: Around = {}) {
     wrapper: ({ children }) => (
       <I18nextProvider i18n={words}>
         <ProgressContext value={progress}>
-          <MemoryRouter initialEntries={[around.address ?? `/${language}/`]}>{children}</MemoryRouter>
+          {/* Reached by a link: what an earlier test left half-way is not gone on with. */}
+          <ArrivalContext value="PUSH">
+            <MemoryRouter initialEntries={[around.address ?? `/${language}/`]}>{children}</MemoryRouter>
+          </ArrivalContext>
         </ProgressContext>
       </I18nextProvider>
     ),
