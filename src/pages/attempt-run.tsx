@@ -93,8 +93,8 @@ export function AttemptRun(props: AttemptRunProps) {
   const shown = view.at === 'item' && attempt?.items.includes(view.item) === false ? viewOf(attempt) : view
   const item = shown.at === 'item' ? bank.items.find(({ id }) => id === shown.item) : undefined
   const number = attempt && shown.at === 'item' ? attempt.items.indexOf(shown.item) + 1 : 0
-  // An attempt that is gone was erased in another tab: the way in comes back, and the focus with it.
   const start = useWhenReady(begin)
+  // An attempt that is gone was erased in another tab: the way in comes back, and the focus with it.
   const run: Run = { start, goOn, cameBack: view.at === 'intro' ? view.cameBack : attempt === undefined }
   const total = attempt?.items.length ?? 0
   const here = attempt && item ? t('quiz.position', { n: number, total }) : title
