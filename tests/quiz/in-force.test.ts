@@ -57,6 +57,19 @@ describe('an attempt while law is being read again', () => {
     expect(attemptResult(bank, attempt, []).passed).toBe(false)
   })
 
+  test('a pass once earned stays, whatever has to be read again', () => {
+    for (const today of ['2027-01-24', '2027-01-25', '2027-02-25']) {
+      const passed = attemptToAsk(attemptAt(tinyQuiz, ALL), quizToAsk(tinyQuiz, claims, today))
+      expect(moduleStanding(tinyQuiz, [passed]).passed, today).toBe(true)
+    }
+  })
+
+  test('a failed attempt does not become a pass by what is asked no more', () => {
+    const asked = quizToAsk(tinyQuiz, claims, '2027-02-25')
+    const failed = attemptToAsk(attemptAt(tinyQuiz, ALL, { wrong: ALL.slice(1) }), asked)
+    expect(moduleStanding(tinyQuiz, [failed]).passed).toBe(false)
+  })
+
   test('what has to be passed has to be passed, also while it is not asked', () => {
     const attempt = shortenedTo(first(9), ['i9'])
     expect(moduleStanding(bank, [attempt])).toMatchObject({ bestShare: 1, passed: false, mustLeft: ['i9'] })

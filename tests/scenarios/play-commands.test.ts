@@ -144,17 +144,22 @@ function add(learner: Learner, event: PlayEvent): void {
   learner.events = [...learner.events, event]
 }
 
-const choose = (number: number) =>
+/** Takes one of the options that the play shows and `among` lets through. */
+const chooseAmong = (name: string, among: (option: Play['options'][number]) => boolean) => (number: number) =>
   command(
-    'choose',
+    name,
     ({ at }) => at === 'decision',
     (model, learner) => {
-      const { id } = pick(playOf(model, learner).options, number)
+      const { id } = pick(playOf(model, learner).options.filter(among), number)
       add(learner, { kind: 'decided', step: model.step, option: id })
       model.taken = [...model.taken, `${model.step}: ${id}`]
       model.at = 'consequence'
     },
   )
+
+const choose = chooseAmong('choose', () => true)
+/** Few paths are sound (in SC2 one of 81), so walks by chance alone may miss that ending. */
+const chooseWell = chooseAmong('choose well', ({ quality }) => quality === 'good')
 
 /** A choice stored by an older case, of an option that is not shown here: nothing changes. */
 const chooseUnseen = (number: number) =>
@@ -254,6 +259,8 @@ test(
         number.map(choose),
         number.map(choose),
         number.map(choose),
+        number.map(chooseWell),
+        number.map(chooseWell),
         fc.constant(goOn),
         fc.constant(goOn),
         fc.constant(goOn),
@@ -280,7 +287,7 @@ test(
     for (const scenario of scenarios)
       for (const tone of ['sound', 'repairable', 'harmful']) expect(seen).toContain(`${scenario.id} ${tone}`)
     expect([...seen]).toEqual(
-      expect.arrayContaining(['choose', 'choose what is not shown', 'go on', 'step back']),
+      expect.arrayContaining(['choose', 'choose well', 'choose what is not shown', 'go on', 'step back']),
     )
     expect([...seen]).toEqual(
       expect.arrayContaining(['take a decision again', 'reload', 'switch the language', 'start again']),
