@@ -14,8 +14,8 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // Few files, in layers that import only what stands above them in this list: packages, what the first view is made
-        // of, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no more than the first
-        // three. Without the layers a file of one would import a file of the other and the other way round.
+        // of, what pages share, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no
+        // more than the first three. Without the layers a file of one would import a file of the other and the other way round.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -1,13 +1,10 @@
+type Entry = { module: string; scenarios: readonly string[] }
+
 /**
  * Which modules there are and which cases belong to them: all that the table of pages needs, so that the first view
  * does not carry every lesson, item and case. Held against the content by `tests/app/routes.test.ts`.
  */
-export const CONTENTS = [{ module: 'm2', scenarios: ['sc1', 'sc2'] }] as const satisfies readonly {
-  module: string
-  scenarios: readonly string[]
-}[]
-
-type Entry = { module: string; scenarios: readonly string[] }
+export const CONTENTS: readonly Entry[] = [{ module: 'm2', scenarios: ['sc1', 'sc2'] }]
 
 /** A module with its cases, by the id in an address; undefined for an id that names none. */
 export function entryOf(moduleId: string | undefined): Entry | undefined {
@@ -16,6 +13,5 @@ export function entryOf(moduleId: string | undefined): Entry | undefined {
 
 /** The module of a case, by the id in an address; undefined for an id that names none. */
 export function entryOfCase(scenarioId: string | undefined): Entry | undefined {
-  const entries: readonly Entry[] = CONTENTS
-  return entries.find(({ scenarios }) => scenarioId !== undefined && scenarios.includes(scenarioId))
+  return CONTENTS.find(({ scenarios }) => scenarioId !== undefined && scenarios.includes(scenarioId))
 }

@@ -9,7 +9,7 @@ import { scenarioOf } from '#src/pages/scenario-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
-import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
+import { PracticeResult } from '#src/pages/practice-result.tsx'
 import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
 import { type Attempt, isFinished, openAttempt } from '#src/quiz/attempt.ts'
@@ -86,14 +86,13 @@ function Intro(props: InsteadProps & { run: Run }) {
 
 function Result({ module, scenario, quiz, attempt }: InsteadProps & { attempt: Attempt }) {
   const { t } = useTranslation()
-  const values = { a: countRight(quiz.bank, attempt), b: attempt.items.length }
   return (
     <PracticeResult
       module={module}
       quiz={quiz.bank}
       attempt={attempt}
       title={t('instead.done')}
-      lead={t('instead.doneText', values)}
+      lead="instead.doneText"
     >
       <div className="acts">
         <PageLink className="btn" page={pages.module(module.id)}>

@@ -10,7 +10,7 @@ import { DueText } from '#src/pages/due-text.tsx'
 import { NextReview } from '#src/pages/next-review.tsx'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
-import { countRight, PracticeResult } from '#src/pages/practice-result.tsx'
+import { PracticeResult } from '#src/pages/practice-result.tsx'
 import { dueOf, packOf, useReviewChoice, useReviewDay } from '#src/pages/use-review.ts'
 import { type QuizToday, useQuizToday } from '#src/pages/use-standing.ts'
 import { type Attempt, attemptsFor, openAttempt } from '#src/quiz/attempt.ts'
@@ -59,7 +59,6 @@ function Intro(props: ReviewProps) {
       lead={<DueText items={items} more={more} />}
       note={t('review.other')}
       current={current}
-      last={null}
       start={t('review.start')}
       onStart={() => begin(props, REVIEW_ITEMS)}
       onResume={run.goOn}
@@ -79,14 +78,13 @@ function Result(props: ReviewProps & { attempt: Attempt }) {
   const { module, quiz, today, attempt } = props
   const { t } = useTranslation()
   const { items, next } = dueOf(quiz, today)
-  const values = { a: countRight(quiz.bank, attempt), b: attempt.items.length }
   return (
     <PracticeResult
       module={module}
       quiz={quiz.bank}
       attempt={attempt}
       title={t('review.doneTitle')}
-      lead={t('review.doneText', values)}
+      lead="review.doneText"
     >
       {items > 0 ? <p>{t('review.more')}</p> : <NextReview day={next} />}
       <div className="acts">

@@ -13,7 +13,7 @@ type PracticeIntroProps = {
   /** An attempt left half-way: it is gone on with, not begun anew. */
   current: Attempt | null
   /** The last one that was finished: its result can be seen again. */
-  last: Attempt | null
+  last?: Attempt | null
   start: string
   onStart: () => void
   onResume: (attempt: Attempt) => void

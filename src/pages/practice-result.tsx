@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { AnsweredItems } from '#src/pages/answered-items.tsx'
 import type { Module } from '#src/modules/module.ts'
 import { answerTo, type Attempt, isRight } from '#src/quiz/attempt.ts'
@@ -6,7 +7,7 @@ import type { Quiz } from '#src/quiz/quiz.ts'
 import { useHeadingFocus } from '#src/ui/use-heading-focus.ts'
 
 /** How many items of an attempt were answered fully right. */
-export function countRight(quiz: Quiz, attempt: Attempt): number {
+function countRight(quiz: Quiz, attempt: Attempt): number {
   return quiz.items.filter((item) => isRight(item, answerTo(attempt, item.id))).length
 }
 
@@ -15,21 +16,22 @@ type PracticeResultProps = {
   quiz: Quiz
   attempt: Attempt
   title: string
-  /** What came of it, in a sentence or two. */
-  lead: string
+  /** What came of it, in a sentence or two: `{{a}}` of `{{b}}` answers were right. */
+  lead: 'instead.doneText' | 'review.doneText'
   /** The ways on. */
   children: ReactNode
 }
 
 /** The result of an attempt that does not count for the pass: what came of it, the ways on, the questions. */
 export function PracticeResult({ module, quiz, attempt, title, lead, children }: PracticeResultProps) {
+  const { t } = useTranslation()
   const heading = useHeadingFocus(true)
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <p className="lead">{lead}</p>
+      <p className="lead">{t(lead, { a: countRight(quiz, attempt), b: attempt.items.length })}</p>
       {children}
       <AnsweredItems module={module} quiz={quiz} attempt={attempt} />
     </>

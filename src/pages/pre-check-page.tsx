@@ -50,7 +50,6 @@ function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
       lead={t('preCheck.lead', { count: drawn })}
       note={t('preCheck.note')}
       current={current}
-      last={null}
       start={t('preCheck.start')}
       onStart={() =>
         run.start((seed) => ({ items: drawPreCheck(asked, seed), purpose: { kind: 'preCheck' } }))

@@ -5,12 +5,12 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
+import { scenariosOf } from '#src/pages/catalogue.ts'
 import { EraseProgress } from '#src/pages/erase-progress.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import { endingsSeen, useSkipped, useStanding } from '#src/pages/use-standing.ts'
+import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
-import { scenarios } from '#src/scenarios/content/scenarios.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Sign } from '#src/ui/sign.tsx'
@@ -55,12 +55,12 @@ function ModuleRow({ module }: { module: Module }) {
   )
 }
 
-function CaseRow({ scenario }: { scenario: Scenario }) {
+function CaseRow({ module, scenario }: { module: Module; scenario: Scenario }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
   const progress = useProgress((state) => state.progress)
   const seen = endingsSeen(progress, scenario)
-  const skipped = useSkipped(scenario)
+  const skipped = useStanding(module).skippedScenarios.includes(scenario.id)
   return (
     <tr>
       <th scope="row">
@@ -147,9 +147,11 @@ export function ProgressPage() {
           </tr>
         </thead>
         <tbody>
-          {scenarios.map((scenario) => (
-            <CaseRow key={scenario.id} scenario={scenario} />
-          ))}
+          {modules.flatMap((module) =>
+            scenariosOf(module).map((scenario) => (
+              <CaseRow key={scenario.id} module={module} scenario={scenario} />
+            )),
+          )}
         </tbody>
       </table>
       {ready && !started && <p>{t('progress.empty')}</p>}

@@ -5,7 +5,7 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { endingsSeen, useSkipped } from '#src/pages/use-standing.ts'
+import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import { PLAY_MODES, type PlayMode } from '#src/scenarios/play-mode.ts'
@@ -59,7 +59,7 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
   const progress = useProgress((state) => state.progress)
   const heading = useHeadingFocus(focusHeading)
   const seen = endingsSeen(progress, scenario)
-  const skipped = useSkipped(scenario)
+  const skipped = useStanding(module).skippedScenarios.includes(scenario.id)
   const [mode, setMode] = useState<PlayMode>(playedIn)
   const [from, to] = scenario.minutes
   const halfway = play && play.position.at !== 'ending' ? countDecisions(scenario, play) : null
@@ -82,7 +82,8 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
         <p className="label">{t('note.title')}</p>
         <p>{words('contentNote')}</p>
         <p>
-          {t(skipped ? 'state.caseSkipped' : 'case.skipText')}{' '}
+          {t(skipped ? 'state.caseSkipped' : 'case.skipText')}
+          {skipped ? ' · ' : ' '}
           <PageLink page={pages.instead(scenario.id)}>
             {t(skipped ? 'practice.lastResult' : 'case.skip')}
           </PageLink>

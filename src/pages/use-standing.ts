@@ -97,6 +97,7 @@ export function standingOf(progress: Progress, module: Module, today: string | n
     preCheck: quiz ? preCheckState(quiz) : ('late' as const),
     playedScenarios,
     openScenarios,
+    skippedScenarios: skipped,
     endedScenarios,
     quiz: standing,
     ...moduleProgress(module, done),
@@ -113,10 +114,4 @@ export function useStanding(module: Module): Standing {
     module,
     useToday(),
   )
-}
-
-/** Whether the questions instead of a case were all answered. */
-export function useSkipped(scenario: Scenario): boolean {
-  const attempts = useProgress((state) => state.progress.attempts)
-  return skippedScenarios(Object.values(attempts).flat()).includes(scenario.id)
 }
