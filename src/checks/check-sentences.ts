@@ -38,5 +38,5 @@ export function checkSentences(language: Language, namespace: string, texts: Tex
 }
 
 function limitOf(namespace: string, key: string): number {
-  return namespace === 'law' && key.endsWith('.detail') ? LONG_WORDS_LAW : LONG_WORDS
+  return namespace.startsWith('law-') && key.endsWith('.detail') ? LONG_WORDS_LAW : LONG_WORDS
 }

@@ -3,7 +3,8 @@ import { placeOf, readTexts, type WordFiles } from '#src/checks/words.ts'
 import { inlineTargets } from '#src/lib/inline-text.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
-import type { Module } from '#src/modules/module.ts'
+import { claimsOfBlock } from '#src/modules/check-block.ts'
+import type { Block, Module } from '#src/modules/module.ts'
 
 type Grounds = { claims?: readonly string[]; facts?: readonly string[] }
 
@@ -25,19 +26,17 @@ export function usedGrounds(content: Content, words: WordFiles): UsedGrounds {
   }
 }
 
-/** A law card names its claim by showing it. */
 function moduleGrounds(module: Module): readonly Grounds[] {
-  const blocks = allLessons(module).flatMap((lesson) => lesson.blocks)
-  return blocks.flatMap((block): Grounds[] =>
-    block.kind === 'lawCard' ? [block, { claims: [block.claim] }] : [block],
-  )
+  return allLessons(module)
+    .flatMap((lesson): readonly Block[] => lesson.blocks)
+    .map((block) => ({ ...block, claims: claimsOfBlock(block) }))
 }
 
 /** A claim counts as used where a text of another namespace links to it. */
 function linkedClaims(words: WordFiles): readonly string[] {
   return LANGUAGES.flatMap((language) =>
     Object.entries(words[language])
-      .filter(([namespace]) => namespace !== 'law')
+      .filter(([namespace]) => namespace !== 'law' && !namespace.startsWith('law-'))
       .flatMap(([namespace, file]) => [...readTexts(file, placeOf(language, namespace)).texts.values()])
       .flatMap((text) => inlineTargets(text))
       .filter((target) => target.startsWith('law:'))

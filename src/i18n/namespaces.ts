@@ -2,7 +2,19 @@
  * The word files under `public/locales/{ro,en}/`. `common` and `now` are always at hand in both languages; the others
  * are loaded with the page that needs them. A module, a quiz and a case each have one of their own.
  */
-export const PAGE_NAMESPACES = ['law', 'terms', 'about', 'm2', 'm2-quiz', 'sc1', 'sc2'] as const
+export const PAGE_NAMESPACES = [
+  'catalogue',
+  'law',
+  'law-reporting',
+  'law-images',
+  'law-practice',
+  'terms',
+  'about',
+  'm2',
+  'm2-quiz',
+  'sc1',
+  'sc2',
+] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
 export type Namespace = 'common' | 'now' | PageNamespace
 

@@ -2,7 +2,8 @@ import { assertNever } from '#src/lib/assert-never.ts'
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
 import { DIAGRAM_LABELS } from '#src/modules/diagrams.ts'
-import type { Block } from '#src/modules/module.ts'
+import type { Block, LaneStep, SortCard } from '#src/modules/module.ts'
+import type { ClaimId } from '#src/sources/claim.ts'
 
 /** One of two options is a guess; three are asked for, as in the cases. */
 const FEWEST_OPTIONS = 3
@@ -15,7 +16,7 @@ export function checkBlock(
   block: Block,
   known: { claims: ReadonlySet<string>; facts: ReadonlySet<string> },
 ): readonly Problem[] {
-  const claims = [...(block.claims ?? []), ...(block.kind === 'lawCard' ? [block.claim] : [])]
+  const claims = claimsOfBlock(block)
   return [
     ...claims
       .filter((claim) => !known.claims.has(claim))
@@ -31,8 +32,21 @@ export function checkBlock(
       })),
     ...listsOf(block).flatMap(([name, ids]) => checkList(`${where} › ${name}`, ids)),
     ...(block.kind === 'check' ? checkOptions(`${where} › options`, block.options) : []),
+    ...(block.kind === 'lane' ? checkPlaces(`${where} › steps`, block.steps, block.lanes, 'lane') : []),
+    ...(block.kind === 'sort' ? checkPlaces(`${where} › cards`, block.cards, block.bins, 'bin') : []),
     ...(block.kind === 'diagram' ? checkDiagram(`${where} › diagram`, block.diagram) : []),
   ]
+}
+
+/** Every claim of a block: those it names, the one a card shows, those whose figures are drawn. */
+export function claimsOfBlock(block: Block): readonly ClaimId[] {
+  const shown =
+    block.kind === 'lawCard'
+      ? [block.claim]
+      : block.kind === 'penalties'
+        ? block.rows.map(({ claim }) => claim)
+        : []
+  return [...(block.claims ?? []), ...shown]
 }
 
 /** A list that content must fill: it holds something, and its ids are sound. */
@@ -54,6 +68,20 @@ function listsOf(block: Block): readonly (readonly [string, readonly string[]])[
       return [['parts', block.parts]]
     case 'sampleNote':
       return [['fields', block.fields]]
+    case 'penalties':
+      return [['rows', block.rows.map(({ id }) => id)]]
+    case 'lane':
+      return [
+        ['lanes', block.lanes],
+        ['steps', block.steps.map(({ id }) => id)],
+      ]
+    case 'sort':
+      return [
+        ['bins', block.bins],
+        ['cards', block.cards.map(({ id }) => id)],
+      ]
+    case 'checklist':
+      return [['items', block.items]]
     case 'check':
       return [['options', block.options.map(({ id }) => id)]]
     case 'heading':
@@ -76,6 +104,27 @@ function checkOptions(where: string, options: readonly { quality: string }[]): P
   if (options.length > 0 && good !== 1)
     problems.push({ where, what: `${good} are good; exactly one must be the better answer` })
   return problems
+}
+
+/** Every step or card stands in a place that exists, and no place stays empty. */
+function checkPlaces(
+  where: string,
+  things: readonly (LaneStep | SortCard)[],
+  places: readonly string[],
+  name: 'lane' | 'bin',
+): Problem[] {
+  const placeOf = (thing: LaneStep | SortCard) => ('lane' in thing ? thing.lane : thing.bin)
+  return [
+    ...things
+      .filter((thing) => !places.includes(placeOf(thing)))
+      .map((thing) => ({
+        where: `${where} › ${thing.id}`,
+        what: `"${placeOf(thing)}" is no ${name}; correct it`,
+      })),
+    ...places
+      .filter((place) => !things.some((thing) => placeOf(thing) === place))
+      .map((place) => ({ where, what: `nothing belongs to the ${name} "${place}"; fill it or take it out` })),
+  ]
 }
 
 /** Content may reach here untyped, so the name is looked up although its type is closed. */
@@ -121,6 +170,28 @@ export function blockWords(at: string, block: Block): readonly string[] {
       return under(
         'title',
         ...block.fields.flatMap((field) => [`fields.${field}.label`, `fields.${field}.value`]),
+      )
+    case 'penalties':
+      return under('caption', ...block.rows.map(({ id }) => `rows.${id}`))
+    case 'lane':
+      return under(
+        'title',
+        ...block.lanes.map((lane) => `lanes.${lane}`),
+        ...block.steps.flatMap(({ id }) =>
+          ['title', 'text', 'may', 'mayNot'].map((word) => `steps.${id}.${word}`),
+        ),
+      )
+    case 'sort':
+      return under(
+        'stem',
+        ...block.bins.map((bin) => `bins.${bin}`),
+        ...block.cards.flatMap(({ id }) => [`cards.${id}.text`, `cards.${id}.why`]),
+      )
+    case 'checklist':
+      return under(
+        'title',
+        'lead',
+        ...block.items.flatMap((item) => [`items.${item}.title`, `items.${item}.text`]),
       )
     case 'check':
       return under('stem', ...block.options.flatMap(({ id }) => [`options.${id}.text`, `options.${id}.why`]))

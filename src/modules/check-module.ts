@@ -1,6 +1,6 @@
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
-import { ROLES } from '#src/lib/role.ts'
+import { type Role, ROLES } from '#src/lib/role.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import { blockWords, checkBlock, checkList } from '#src/modules/check-block.ts'
 import type { Lesson, Module, RoleCard } from '#src/modules/module.ts'
@@ -16,8 +16,8 @@ const MOST_MINUTES = 8
 const MOST_CARD_LINES = 6
 const CARD_LISTS = ['hour', 'day', 'week'] as const
 
-const MODULE_WORDS = ['title', 'lead', 'contentNote'] as const
-const LESSON_WORDS = ['title', 'lead', 'short'] as const
+const MODULE_WORDS = ['contentNote'] as const
+const LESSON_WORDS = ['lead', 'short'] as const
 /** Beside the words of the module itself; `quiz` and `card` are addresses (`m2/quiz/`), see lib/paths.ts. */
 const TAKEN_BY_MODULE = [...MODULE_WORDS, 'outcomes', 'cards', 'quiz', 'card']
 
@@ -38,6 +38,7 @@ export function checkModule(module: Module, known: Known): readonly Problem[] {
     ...checkList(`${at} › scenarios`, module.scenarios),
     ...checkNamed(`${at} › scenarios`, module.scenarios, known.scenarios, 'case'),
     ...checkList(`${at} › required`, module.required),
+    ...checkRoles(at, module),
   ]
 }
 
@@ -51,6 +52,16 @@ export function moduleWords(module: Module): readonly string[] {
     ...module.neverOnCards.map((id) => `cards.never.${id}`),
     'cards.foot',
   ]
+}
+
+/** The keys of the module in the catalogue, which pages that list modules read without the rest of their words. */
+export function moduleCatalogueWords(module: Module): readonly string[] {
+  return [
+    'title',
+    'lead',
+    ...allLessons(module).map(({ id }) => `lessons.${id}`),
+    ...[...module.required, ...module.optional].map((role) => `why.${role}`),
+  ].map((word) => `${module.id}.${word}`)
 }
 
 function lessonWords({ id, blocks }: Lesson): readonly string[] {
@@ -76,6 +87,25 @@ function checkLesson(at: string, { minutes, blocks }: Lesson, known: Known): Pro
       : []),
     ...checkIds(`${at} › blocks`, ids, LESSON_WORDS),
     ...blocks.flatMap((block) => checkBlock(`${at} › block ${block.id}`, block, known)),
+  ]
+}
+
+/** A role is required or offered, not both; the short form is for roles that have the module on their path. */
+function checkRoles(at: string, { required, optional, shortFor }: Module): Problem[] {
+  const onPath: readonly Role[] = [...required, ...optional]
+  return [
+    ...required
+      .filter((role) => optional.includes(role))
+      .map((role) => ({
+        where: `${at} › optional`,
+        what: `${role} is required already; keep one of the two`,
+      })),
+    ...shortFor
+      .filter((role) => !onPath.includes(role))
+      .map((role) => ({
+        where: `${at} › shortFor`,
+        what: `the module is not on the path of ${role}; take it out`,
+      })),
   ]
 }
 

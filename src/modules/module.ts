@@ -7,6 +7,12 @@ import type { FactId } from '#src/sources/fact.ts'
 /** How far an option protects the child. Words never say "wrong": good, partly, not yet. */
 export type Quality = 'good' | 'partly' | 'notYet'
 
+/**
+ * `full` marks what only the full form of a module holds. The short form, for the roles of `Module.shortFor`, leaves it
+ * out; it never says a thing differently.
+ */
+type InForm = { form?: 'full' }
+
 /** Facts and claims that a block teaches; both may be left out of a purely practical block. */
 type Grounds = { claims?: readonly ClaimId[]; facts?: readonly FactId[] }
 
@@ -23,9 +29,18 @@ type Grounds = { claims?: readonly ClaimId[]; facts?: readonly FactId[] }
  *   and `.labels.<label>` for the labels that `diagrams.ts` lists.
  * - `workedCase`: `.parts.<part>.moment`, `.parts.<part>.act`, `.parts.<part>.why`.
  * - `sampleNote`: `.title`, `.fields.<field>.label`, `.fields.<field>.value`.
+ * - `penalties`: one scale with the prison lengths of 2017 and of today, drawn from the figures of the claims named;
+ *   words `.caption`, `.rows.<row>` (the conduct, with its paragraph). Numbers come from the register, never from words.
+ * - `lane`: a way through several hands, stepped through; words `.title`, `.lanes.<lane>`, and for each step
+ *   `.steps.<step>.title`, `.text`, `.may` (who may see material there) and `.mayNot`.
+ * - `sort`: an exercise, not scored: each card belongs in one bin; words `.stem`, `.bins.<bin>`, `.cards.<card>.text`,
+ *   `.cards.<card>.why`.
+ * - `checklist`: the learner says for their own setting how far each item is met, kept on the device; words `.title`,
+ *   `.lead`, `.items.<item>.title`, `.items.<item>.text`.
  * - `check`: inline question, not scored: `.stem`, `.options.<option>.text`, `.options.<option>.why`.
  */
 export type Block = Grounds &
+  InForm &
   (
     | { kind: 'heading'; id: string }
     | { kind: 'paragraph'; id: string }
@@ -37,11 +52,27 @@ export type Block = Grounds &
     | { kind: 'diagram'; id: string; diagram: Diagram }
     | { kind: 'workedCase'; id: string; parts: readonly string[] }
     | { kind: 'sampleNote'; id: string; fields: readonly string[] }
+    | { kind: 'penalties'; id: string; rows: readonly PenaltyRow[] }
+    | { kind: 'lane'; id: string; lanes: readonly string[]; steps: readonly LaneStep[] }
+    | { kind: 'sort'; id: string; bins: readonly string[]; cards: readonly SortCard[] }
+    | { kind: 'checklist'; id: string; items: readonly string[] }
     | { kind: 'check'; id: string; options: readonly { id: string; quality: Quality }[] }
   )
 
-/** One page of 5–7 minutes. Words: `<lesson>.title`, `<lesson>.lead`, `<lesson>.short` (one line in lists). */
-export type Lesson = { id: string; minutes: number; blocks: readonly Block[] }
+/** One bar of a scale of penalties: the figure of a claim. */
+export type PenaltyRow = { id: string; claim: ClaimId; figure: string }
+
+/** One step of a lane block; several steps may stand in one lane. */
+export type LaneStep = { id: string; lane: string }
+
+/** One card of a sorting exercise with the bin it belongs in. */
+export type SortCard = { id: string; bin: string }
+
+/**
+ * One page of 5–7 minutes. Words: `<lesson>.lead`, `<lesson>.short` (one line in lists); its title stands in
+ * `catalogue.json` under `<module>.lessons.<lesson>`.
+ */
+export type Lesson = InForm & { id: string; minutes: number; blocks: readonly Block[] }
 
 /**
  * The printable A5 card of one role. Words: `cards.<role>.title`, `.lead`, `.hour.<id>`, `.day.<id>`,
@@ -56,7 +87,8 @@ export type RoleCard = {
 
 /**
  * A module: lessons in order, one worked case, role cards, a quiz and practice cases.
- * Words: `title`, `lead`, `contentNote`, `outcomes.<outcome>` (a verb phrase that completes "you can …").
+ * Words: `contentNote`, `outcomes.<outcome>` (a verb phrase that completes "you can …"); in `catalogue.json`, under the
+ * module's id: `title`, `lead`, `lessons.<lesson>`, and `why.<role>` (one line: why the module is on the path of that role).
  */
 export type Module = {
   id: string
@@ -69,5 +101,9 @@ export type Module = {
   neverOnCards: readonly string[]
   quiz: string
   scenarios: readonly string[]
+  /** Roles that must pass the module, and roles on whose path it stands as an offer (practice.md A). */
   required: readonly Role[]
+  optional: readonly Role[]
+  /** Roles that read the short form; every other role, and who named none, the full one. */
+  shortFor: readonly Role[]
 }

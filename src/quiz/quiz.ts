@@ -12,6 +12,8 @@ type ItemBase = {
   /** Legal or procedural ground; a must-pass item needs at least one that is not `secondary` or `reading`. */
   claims: readonly ClaimId[]
   facts?: readonly FactId[]
+  /** Asked only of those who read the full form of the module (`modules/module.ts`). */
+  form?: 'full'
 }
 
 /** Words: `.situation` (optional, see `situation`), `.stem`, `.options.<option>.text`, `.options.<option>.feedback`. */

@@ -14,7 +14,7 @@ import {
 } from '#src/scenarios/scenario.ts'
 
 /** Texts of a case, of an option and of an ending, under their ids. */
-const CASE_WORDS = ['title', 'lead', 'contentNote'] as const
+const CASE_WORDS = ['contentNote'] as const
 const OPTION_WORDS = ['text', 'short', 'happens', 'why'] as const
 const ENDING_WORDS = ['title', 'text'] as const
 

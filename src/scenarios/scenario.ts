@@ -94,7 +94,7 @@ export type Step = Decision | Fork | Judgement | Ending
 
 /**
  * A branching case: a directed graph of steps, entered at `start`.
- * Words: `title`, `lead`, `contentNote`.
+ * Words: `contentNote`; `title` and `lead` stand in `catalogue.json` under the case's id.
  */
 export type Scenario = {
   id: string

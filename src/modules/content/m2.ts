@@ -14,4 +14,6 @@ export const m2 = {
   quiz: 'm2',
   scenarios: ['sc1', 'sc2'],
   required: ['teacher', 'counsellor', 'police', 'magistrate'],
+  optional: [],
+  shortFor: [],
 } as const satisfies Module
