@@ -35,7 +35,8 @@ export function checkModule(module: Module, known: Known): readonly Problem[] {
     ...lessons.flatMap((lesson) => checkLesson(`${at} › lesson ${lesson.id}`, lesson, known)),
     ...checkCards(at, module),
     ...checkNamed(`${at} › quiz`, [module.quiz], known.quizzes, 'bank'),
-    ...checkList(`${at} › scenarios`, module.scenarios),
+    // A module without a case is one whose worked case says enough (practice.md A, M3).
+    ...checkIds(`${at} › scenarios`, module.scenarios),
     ...checkNamed(`${at} › scenarios`, module.scenarios, known.scenarios, 'case'),
     ...checkList(`${at} › required`, module.required),
     ...checkRoles(at, module),

@@ -53,7 +53,7 @@ function echoWords(echoes: readonly Echo[] = []): readonly string[] {
   return echoes.map(({ id }) => `echoes.${id}`)
 }
 
-function decisionWords({ said, echoes, options }: Decision): readonly string[] {
+function decisionWords({ said, in2017, echoes, options }: Decision): readonly string[] {
   return [
     'name',
     'place',
@@ -61,6 +61,7 @@ function decisionWords({ said, echoes, options }: Decision): readonly string[] {
     ...echoWords(echoes),
     ...(said ? ['said'] : []),
     'ask',
+    ...(in2017 ? ['in2017'] : []),
     ...(options.some(({ critical }) => critical) ? ['help'] : []),
     ...options.flatMap(({ id }) => OPTION_WORDS.map((word) => `options.${id}.${word}`)),
   ]

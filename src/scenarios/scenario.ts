@@ -54,6 +54,7 @@ export type Option = {
 /**
  * Words (namespace = scenario id): `<step>.name` (debrief), `<step>.place` (heading: day, hour, room),
  * `<step>.situation` (paragraphs parted by a blank line), `<step>.said` (only with `said: true`), `<step>.ask`,
+ * `<step>.in2017` (only with `in2017: true`: what the law was then, shown in the debrief alone),
  * and, where an option is critical, `<step>.help`: the experienced colleague's words when it is taken again.
  */
 export type Decision = {
@@ -62,6 +63,8 @@ export type Decision = {
   said: boolean
   /** Whether the learner may take one step back to this decision right after its consequence. */
   stepBack: boolean
+  /** The debrief says beside the decision how the law stood in 2017. */
+  in2017?: true
   /** Shown after the situation, in this order. */
   echoes?: readonly Echo[]
   options: readonly Option[]
