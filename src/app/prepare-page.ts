@@ -18,7 +18,7 @@ export function languageOf(pathname: string): Language {
 }
 
 /**
- * Brings in what the page at `pathname` needs: its code and its words. Until it resolves the reader stays on the page
+ * Brings in what the page at `pathname` needs: its code, its words and its content. Until it resolves the reader stays on the page
  * they are on. Rejects where the code, or the words in both languages, cannot be loaded.
  */
 export async function preparePage(words: i18n, pathname: string): Promise<void> {
@@ -27,6 +27,7 @@ export async function preparePage(words: i18n, pathname: string): Promise<void> 
   const { route, params } = found
   await Promise.all([
     loadWords(words, languageOf(pathname), route.namespaces(params)),
+    route.content?.(params),
     components.has(route) ? null : route.load().then((component) => components.set(route, component)),
   ])
 }
