@@ -22,8 +22,8 @@ export type NumberGrammar = {
 const SPACE = String.raw`[ \u00A0]`
 /** An age that a rule may turn on. */
 const AGE = String.raw`(1\d|2[01])`
-const MONTHS =
-  'January|February|March|April|May|June|July|August|September|October|November|December|ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie'
+/** The verb “may” is told from the month by the year that follows the month. */
+const MONTHS = String.raw`January|February|March|April|May${SPACE}\d{4}|June|July|August|September|October|November|December`
 /** After an age comes a sign or a word that is no noun: “from 16 the child answers”, not “from 16 schools”. */
 const AFTER_AGE = String.raw`(?![\p{L}\d%/–-]|[:.,]\d|${SPACE}(?:${MONTHS}|years?|months?|weeks?|days?|hours?|lei|per cent))(?=[^\p{L}\d]*$|[.,;:)”»?…]|${SPACE}(?:–|and|or|to|is|are|was|were|who|whom|may|can|cannot|must|needs?|has|have|does|do|did|the|an?|he|she|they|it|there|on|at|in|for|as|if|but|when|while|with|without|unless|only|answers?)(?!\p{L}))`
 
