@@ -1,4 +1,5 @@
 import type { Problem } from '#src/lib/problem.ts'
+import { checkClaimFigures } from '#src/sources/check-claim-figures.ts'
 import type { Claim } from '#src/sources/claim.ts'
 import type { Fact, FactId } from '#src/sources/fact.ts'
 import { needsRecheck } from '#src/sources/needs-recheck.ts'
@@ -32,6 +33,7 @@ export function checkClaims({ claims, facts, usedClaims, usedFacts, today }: Inp
       ...checkSource(claim),
       ...checkDates(claim, today),
       ...checkFacts(claim, factIds),
+      ...checkClaimFigures(claim),
       ...checkUse(claim, usedClaims),
     ]),
   ]

@@ -12,6 +12,7 @@ import { tiny } from '#tests/fixtures/tiny-scenario.ts'
 const today = '2026-11-24'
 const claim: Claim = {
   id: 'duty',
+  topic: 'reporting',
   confidence: 'official',
   articles: [{ act: 'Legea 272/2004', article: '89(3)' }],
   facts2017: ['Q6.1-04'],

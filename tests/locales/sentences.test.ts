@@ -52,7 +52,7 @@ describe('length of sentences in a namespace', () => {
     const [remark] = check('m2', short, ['a', words(29)]).remarks
     expect(remark?.where).toBe('ro/m2.json › a')
     expect(remark?.what).toContain('a sentence of 29 words')
-    expect(check('law', short, ['duty.detail', words(40)]).remarks).toEqual([])
-    expect(check('law', short, ['duty.today', words(40)]).remarks).toHaveLength(1)
+    expect(check('law-reporting', short, ['duty.detail', words(40)]).remarks).toEqual([])
+    expect(check('law-reporting', short, ['duty.today', words(40)]).remarks).toHaveLength(1)
   })
 })

@@ -8,6 +8,7 @@ const today = '2026-11-24'
 
 const rule: Claim = {
   id: 'duty',
+  topic: 'reporting',
   confidence: 'official',
   articles: [{ act: 'Legea 272/2004', article: '89(3)' }],
   facts2017: ['Q6.1-04'],

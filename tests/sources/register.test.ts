@@ -1,4 +1,8 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readWordFiles } from '#src/checks/read-word-files.ts'
+import { readTexts } from '#src/checks/words.ts'
+import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { checkClaims } from '#src/sources/check-claims.ts'
 import { claims } from '#src/sources/content/claims.ts'
 import { facts } from '#src/sources/content/facts.ts'
@@ -6,10 +10,8 @@ import { terms } from '#src/sources/content/terms.ts'
 import { findClaim } from '#src/sources/find-claim.ts'
 import { needsRecheck } from '#src/sources/needs-recheck.ts'
 import aboutEn from '../../public/locales/en/about.json' with { type: 'json' }
-import lawEn from '../../public/locales/en/law.json' with { type: 'json' }
 import termsEn from '../../public/locales/en/terms.json' with { type: 'json' }
 import aboutRo from '../../public/locales/ro/about.json' with { type: 'json' }
-import lawRo from '../../public/locales/ro/law.json' with { type: 'json' }
 import termsRo from '../../public/locales/ro/terms.json' with { type: 'json' }
 
 /** The day the register was checked; the day of the machine must not decide whether this test passes. */
@@ -58,16 +60,24 @@ describe('the register of claims', () => {
   })
 })
 
-describe('the words of the registers', () => {
-  const parts = ['cite', 'detail', 'in2017', 'title', 'today']
+const { words } = readWordFiles(path.resolve(import.meta.dirname, '../../public/locales'))
+const textsOf = (language: Language, namespace: string) =>
+  readTexts(words[language][namespace], namespace).texts
 
-  test.each([
-    { language: 'ro', law: lawRo },
-    { language: 'en', law: lawEn },
-  ])('each claim has its five texts in $language and nothing else', ({ law }) => {
-    expect(Object.keys(law).sort()).toEqual(claims.map((claim) => claim.id).sort())
-    for (const [id, words] of Object.entries(law)) expect(Object.keys(words).sort(), id).toEqual(parts)
-  })
+describe('the words of the registers', () => {
+  test.each(LANGUAGES)(
+    'each claim is named in law.json and told in the file of its topic: %s',
+    (language) => {
+      const named = claims.flatMap(({ id }) => [`${id}.title`, `${id}.cite`])
+      expect([...textsOf(language, 'law').keys()].sort()).toEqual(named.sort())
+      for (const topic of new Set(claims.map((claim) => claim.topic))) {
+        const told = claims
+          .filter((claim) => claim.topic === topic)
+          .flatMap(({ id }) => [`${id}.today`, `${id}.detail`, `${id}.in2017`])
+        expect([...textsOf(language, `law-${topic}`).keys()].sort(), topic).toEqual(told.sort())
+      }
+    },
+  )
 
   test.each([
     { language: 'ro', words: termsRo },
@@ -79,15 +89,21 @@ describe('the words of the registers', () => {
   })
 
   test('the penalties of 2017 and of today stand side by side, as the two texts give them', () => {
-    const { today, in2017 } = lawRo['images-art-374']
+    const images = textsOf('ro', 'law-images')
+    const [today, in2017] = [images.get('images-art-374.today'), images.get('images-art-374.in2017')]
     expect(today).toMatch(/3 la 10 ani[\s\S]*5 la 12 ani[\s\S]*un an la 3 ani/u)
     expect(in2017).toMatch(/un an la 5 ani[\s\S]*2 la 7 ani[\s\S]*3 luni la 3 ani sau amend/u)
   })
 
   test('„de îndată” is said only of the articles that say it', () => {
-    for (const [id, words] of Object.entries(lawRo))
-      if (!['employer-notifies', 'fail-to-report-266', 'public-servant-267'].includes(id))
-        expect(JSON.stringify(words), id).not.toMatch(/de îndată/u)
+    const mayNot = claims.filter(
+      ({ id, topic }) =>
+        topic === 'reporting' &&
+        !['employer-notifies', 'fail-to-report-266', 'public-servant-267'].includes(id),
+    )
+    for (const { id } of mayNot)
+      for (const part of ['today', 'detail', 'in2017'])
+        expect(textsOf('ro', 'law-reporting').get(`${id}.${part}`), id).not.toMatch(/de îndată/u)
   })
 
   test('the about page says that this is not legal advice and that no lawyer has signed', () => {
