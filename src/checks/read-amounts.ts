@@ -1,6 +1,7 @@
 import { type Measure, measure, type TextUnit } from '#src/checks/measure.ts'
 import { NUMBER_GRAMMAR, type NumberGrammar } from '#src/checks/number-grammar.ts'
-import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import type { LANGUAGES } from '#src/lib/language.ts';
+import { type Language } from '#src/lib/language.ts'
 
 /** One number with a unit, or several said together, as a sentence holds them. */
 export type Reading = {
