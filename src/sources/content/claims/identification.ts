@@ -13,7 +13,8 @@ const POLICE_DCCO =
 const INHOPE_HOTLINES = 'https://inhope.org/EN/articles/the-role-of-our-hotlines'
 const INHOPE_ICCAM = 'https://www.inhope.org/articles/what-is-iccam'
 const INHOPE_REPORT = 'https://inhope.org/EN/articles/webinar-recap-inhope-annual-report-2023'
-const INHOPE_WELFARE = 'https://inhope.org/EN/articles/what-staff-welfare-support-does-inhope-give-its-members'
+const INHOPE_WELFARE =
+  'https://inhope.org/EN/articles/what-staff-welfare-support-does-inhope-give-its-members'
 const INTERPOL_2022 =
   'https://www.interpol.int/en/News-and-Events/News/2022/INTERPOL-Secretary-General-More-specialist-units-needed-to-investigate-online-child-abuse'
 const INTERPOL_SPOTLIGHT =
@@ -72,7 +73,13 @@ export const identificationClaims = [
       { id: 'hotlines-2023', kind: 'amount', article: '', today: { from: [54, 'count'] }, in2017: null },
       { id: 'countries-2023', kind: 'amount', article: '', today: { from: [50, 'count'] }, in2017: null },
       { id: 'hotlines-2024', kind: 'amount', article: '', today: { from: [55, 'count'] }, in2017: null },
-      { id: 'addresses-2023', kind: 'amount', article: '', today: { from: [785_322, 'count'] }, in2017: null },
+      {
+        id: 'addresses-2023',
+        kind: 'amount',
+        article: '',
+        today: { from: [785_322, 'count'] },
+        in2017: null,
+      },
     ],
   },
   {
