@@ -4,12 +4,13 @@
  */
 const NAMES = `
   AUDIS ANDPDCA ANPDCA ANCOM Barnahus CBSS CJRAE CMBRAE CSAM DCCO DGASPC DIICOT DJIP DOOM EMPACT esc ABUZ ESC
-  Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS
+  Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS Spotlight
+  WeProtect Alliance
 `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
   autogenerat autogenerate anonimizat bullying cyberbullying deepfake geolocalizare grooming helpline hotline
-  neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarei psihopedagogică reaudiere
+  neanunțarea nedenunțarea notificator notificatorul offline online pretinderea procuroare procuroarea procuroarei psihopedagogică reaudiere
   revictimizare sexting sextortion
 `
 

@@ -16,8 +16,21 @@ export const PAGE_NAMESPACES = [
   'about',
   'm2',
   'm2-quiz',
+  'm3',
+  'm3-quiz',
+  'm4',
+  'm4-quiz',
+  'm7',
+  'm7-quiz',
+  'm8',
+  'm8-quiz',
   'sc1',
   'sc2',
+  'sc5',
+  'sc10',
+  'sc11',
+  'sc12',
+  'sc13',
 ] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
 export type Namespace = 'common' | 'now' | PageNamespace
