@@ -60,7 +60,7 @@ const oneRule = {
 
 const article = {
   id: 'article',
-  minutes: 6,
+  minutes: 5,
   form: 'full',
   blocks: [
     { kind: 'paragraph', id: 'reading-it' },
@@ -330,7 +330,7 @@ const consent = {
 
 const beyond = {
   id: 'beyond-374',
-  minutes: 7,
+  minutes: 6,
   blocks: [
     { kind: 'paragraph', id: 'message' },
     { kind: 'heading', id: 'h-blackmail' },
@@ -414,7 +414,7 @@ const beyond = {
 
 const since = {
   id: 'since-2017',
-  minutes: 6,
+  minutes: 5,
   form: 'full',
   blocks: [
     { kind: 'paragraph', id: 'map' },
