@@ -115,8 +115,8 @@ const article = {
       id: 'old-file',
       options: [
         { id: 'newest', quality: 'notYet' },
-        { id: 'by-date', quality: 'good' },
         { id: 'reply', quality: 'partly' },
+        { id: 'by-date', quality: 'good' },
       ],
       claims: ['images-art-374', 'favourable-law-5'],
     },
@@ -232,8 +232,8 @@ const ownImage = {
       id: 'both-names',
       options: [
         { id: 'equal', quality: 'notYet' },
-        { id: 'apart', quality: 'good' },
         { id: 'sure', quality: 'partly' },
+        { id: 'apart', quality: 'good' },
       ],
       claims: ['practice-child-in-picture', 'child-author-374', 'own-image'],
       facts: ['Q9.7-05'],
@@ -318,8 +318,8 @@ const consent = {
       kind: 'check',
       id: 'seventeen',
       options: [
-        { id: 'old-enough', quality: 'notYet' },
         { id: 'no-matter', quality: 'good' },
+        { id: 'old-enough', quality: 'notYet' },
         { id: 'if-written', quality: 'partly' },
       ],
       claims: ['consent-374', 'age-of-consent', 'adults-no-exception'],
@@ -472,8 +472,8 @@ const since = {
       id: 'handout',
       options: [
         { id: 'print', quality: 'notYet' },
-        { id: 'replace', quality: 'good' },
         { id: 'cross-out', quality: 'partly' },
+        { id: 'replace', quality: 'good' },
       ],
       claims: ['images-art-374', 'rape-of-minor-218-1', 'drafts-2026'],
     },

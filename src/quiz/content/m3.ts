@@ -32,7 +32,7 @@ export const m3Quiz = {
       mustPass: false,
       claims: ['soliciting-374-3-2', 'grooming-222'],
       situation: true,
-      options: ['when-sent', 'request', 'if-paid', 'under-16'],
+      options: ['request', 'when-sent', 'if-paid', 'under-16'],
       key: 'request',
     },
     {
@@ -64,7 +64,7 @@ export const m3Quiz = {
       claims: ['images-art-374', 'performance-374'],
       facts: ['Q8.1-43', 'Q8.1-44', 'Q8.1-46', 'Q8.1-49'],
       verdict: false,
-      reasons: ['only-first', 'gone-2024', 'never-was', 'for-minors'],
+      reasons: ['only-first', 'never-was', 'for-minors', 'gone-2024'],
       key: 'gone-2024',
     },
     {
@@ -89,7 +89,7 @@ export const m3Quiz = {
       claims: ['adults-no-exception', 'practice-no-viewing', 'practice-no-deleting'],
       facts: ['Q9.1-01', 'Q9.2-01', 'Q9.4-05'],
       situation: true,
-      options: ['locked', 'call-now', 'hand-over', 'wipe'],
+      options: ['locked', 'hand-over', 'wipe', 'call-now'],
       key: 'call-now',
     },
     {
@@ -113,7 +113,7 @@ export const m3Quiz = {
       claims: ['consent-374', 'adults-no-exception', 'age-of-consent'],
       facts: ['Q8.3-02', 'Q8.1-33', 'Q9.1-01'],
       verdict: false,
-      reasons: ['too-young', 'not-asked', 'in-writing', 'parents'],
+      reasons: ['too-young', 'in-writing', 'parents', 'not-asked'],
       key: 'not-asked',
     },
     {
@@ -124,8 +124,8 @@ export const m3Quiz = {
       mustPass: false,
       claims: ['images-art-374', 'adults-no-exception', 'practice-no-deleting'],
       facts: ['Q9.1-02', 'Q9.4-06'],
-      verdict: false,
-      reasons: ['backup', 'already-done', 'apology', 'wrong-person'],
+      verdict: true,
+      reasons: ['already-done', 'backup', 'apology', 'wrong-person'],
       key: 'already-done',
     },
     {
@@ -149,7 +149,7 @@ export const m3Quiz = {
       claims: ['soliciting-374-3-2', 'images-art-374', 'images-position-of-trust', 'practice-no-questions'],
       facts: ['Q8.1-47', 'Q9.1-01', 'Q9.3-07'],
       questions: [
-        { id: 'what', options: ['nothing-yet', 'the-request', 'the-answer'], key: 'the-request' },
+        { id: 'what', options: ['nothing-yet', 'the-answer', 'the-request'], key: 'the-request' },
         { id: 'trust', options: ['heavier', 'no-matter', 'school-only'], key: 'heavier' },
         { id: 'girl', options: ['show', 'why-written', 'believe'], key: 'believe' },
       ],
@@ -209,7 +209,7 @@ export const m3Quiz = {
       claims: ['practice-child-in-picture', 'child-author-374', 'own-image'],
       facts: ['Q9.7-01', 'Q9.7-05', 'Q9.7-07'],
       verdict: false,
-      reasons: ['younger', 'whose-image', 'sorry', 'to-peer'],
+      reasons: ['younger', 'sorry', 'to-peer', 'whose-image'],
       key: 'whose-image',
     },
     {
@@ -233,7 +233,7 @@ export const m3Quiz = {
       claims: ['practice-child-in-picture', 'child-author-374', 'practice-no-questions', 'practice-class'],
       facts: ['Q9.7-02', 'Q9.7-04', 'Q9.7-07', 'Q9.8-01', 'Q8.3-02'],
       questions: [
-        { id: 'list', options: ['both', 'only-sender', 'girl-first'], key: 'only-sender' },
+        { id: 'list', options: ['only-sender', 'both', 'girl-first'], key: 'only-sender' },
         { id: 'agreed', options: ['changes', 'ask-girl', 'no-change'], key: 'no-change' },
         { id: 'sender', options: ['age-decides', 'prison', 'no-law'], key: 'age-decides' },
       ],
@@ -258,8 +258,8 @@ export const m3Quiz = {
       mustPass: false,
       claims: ['child-author-374', 'own-image', 'consent-374', 'age-of-consent'],
       facts: ['Q10.2-01', 'Q9.7-07', 'Q9.7-09'],
-      verdict: false,
-      reasons: ['all-private', 'not-sending', 'over-18', 'article-says'],
+      verdict: true,
+      reasons: ['written-consent', 'not-sending', 'over-18', 'article-says'],
       key: 'not-sending',
     },
     {
@@ -306,7 +306,7 @@ export const m3Quiz = {
       mustPass: false,
       claims: ['images-art-374', 'drafts-2026'],
       situation: true,
-      options: ['new-law', 'in-force', 'nothing', 'both'],
+      options: ['in-force', 'new-law', 'nothing', 'both'],
       key: 'in-force',
     },
     {
@@ -376,7 +376,7 @@ export const m3Quiz = {
       claims: ['consent-374'],
       facts: ['Q8.2-01', 'Q8.2-02', 'Q8.3-02'],
       situation: true,
-      options: ['special', 'general', 'one-victim', 'agreed'],
+      options: ['special', 'one-victim', 'agreed', 'general'],
       key: 'general',
     },
     {
@@ -388,8 +388,8 @@ export const m3Quiz = {
       mustPass: false,
       claims: ['rape-of-minor-218-1', 'age-of-consent'],
       facts: ['Q8.1-23'],
-      verdict: false,
-      reasons: ['parents', 'not-there', 'time', 'later'],
+      verdict: true,
+      reasons: ['parents', 'time', 'not-there', 'later'],
       key: 'not-there',
     },
   ],
