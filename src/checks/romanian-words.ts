@@ -5,7 +5,7 @@
 const NAMES = `
   AUDIS ANDPDCA ANPDCA ANCOM Barnahus CBSS CJRAE CMBRAE CSAM DCCO DGASPC DIICOT DJIP DOOM EMPACT esc ABUZ ESC
   Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS Spotlight
-  WeProtect Alliance
+  WeProtect Alliance JAI T-ES
 `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `

@@ -18,5 +18,5 @@ export const m8 = {
   scenarios: ['sc12', 'sc13'],
   required: ['police', 'magistrate'],
   optional: ['teacher', 'counsellor'],
-  shortFor: [],
+  shortForm: false,
 } as const satisfies Module
