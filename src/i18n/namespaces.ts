@@ -14,6 +14,8 @@ export const PAGE_NAMESPACES = [
   'm2-quiz',
   'sc1',
   'sc2',
+  'sc5',
+  'sc11',
 ] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
 export type Namespace = 'common' | 'now' | PageNamespace
