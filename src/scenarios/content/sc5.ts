@@ -73,7 +73,7 @@ export const sc5 = {
           meters: { wellbeing: -1, trust: -1, evidence: 0, duty: -1 },
           critical: false,
           next: 'youngest',
-          claims: ['ages-113', 'measures-rule-114', 'practice-child-who-sent'],
+          claims: ['practice-child-who-sent', 'ages-113', 'measures-rule-114', 'no-bans-133'],
           lesson: 'principle',
         },
         {
@@ -319,7 +319,7 @@ export const sc5 = {
           gap: true,
           when: spokeApart,
           next: 'judgement',
-          claims: ['practice-class', 'school-sanctions-107'],
+          claims: ['practice-class', 'practice-child-who-sent', 'school-sanctions-107'],
           lesson: 'principle',
         },
         {
