@@ -14,6 +14,9 @@ export const PAGE_NAMESPACES = [
   'm2-quiz',
   'sc1',
   'sc2',
+  'sc10',
+  'sc12',
+  'sc13',
 ] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
 export type Namespace = 'common' | 'now' | PageNamespace
