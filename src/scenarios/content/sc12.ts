@@ -231,7 +231,12 @@ export const sc12 = {
           meters: { wellbeing: 2, trust: 1, evidence: 0, duty: 2 },
           critical: false,
           next: 'team',
-          claims: ['practice-child-first', 'dgaspc-services', 'support-without-complaint', 'hearing-under-14'],
+          claims: [
+            'practice-child-first',
+            'dgaspc-services',
+            'support-without-complaint',
+            'hearing-under-14',
+          ],
           facts: ['Q6.2-01', 'Q14-10', 'Q16.1-07'],
           lesson: 'child',
         },
