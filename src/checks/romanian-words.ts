@@ -9,7 +9,7 @@ const NAMES = `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
   autogenerat autogenerate anonimizat bullying cyberbullying deepfake geolocalizare grooming helpline hotline
-  neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarei psihopedagogică reaudiere
+  neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarea procuroarei psihopedagogică reaudiere
   revictimizare sexting sextortion
 `
 

@@ -375,6 +375,8 @@ export const sc10 = {
         { id: 'eight', when: calledAtEight },
         { id: 'two-accounts', when: tookShort },
         { id: 'put-off', when: { kind: 'not', of: { kind: 'all', of: [inAdaptedRoom, motherReplaced] } } },
+        { id: 'first-minutes', when: { kind: 'chose', step: 'camera', option: 'off' } },
+        { id: 'light', when: { kind: 'chose', step: 'camera', option: 'hidden' } },
         { id: 'few-words', when: { kind: 'chose', step: 'how', option: 'yes-no' } },
         { id: 'goodbye', when: { kind: 'chose', step: 'after', option: 'thank' } },
         { id: 'again', when: { kind: 'chose', step: 'after', option: 'call-again' } },

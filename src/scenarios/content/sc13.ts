@@ -257,6 +257,16 @@ export const sc13 = {
           lesson: 'citizen',
         },
         {
+          id: 'own-part',
+          quality: 'good',
+          meters: { wellbeing: 0, trust: 1, evidence: 0, duty: 1 },
+          critical: false,
+          when: tookScreenshot,
+          next: 'judgement',
+          claims: ['practice-link-from-citizen', 'practice-no-viewing'],
+          lesson: 'citizen',
+        },
+        {
           id: 'arrested',
           quality: 'notYet',
           meters: { wellbeing: 0, trust: 0, evidence: 0, duty: -2 },
@@ -283,6 +293,7 @@ export const sc13 = {
       tone: 'repairable',
       echoes: [
         { id: 'button', when: platformOnly },
+        { id: 'warned', when: { kind: 'chose', step: 'abroad', option: 'owner' } },
         { id: 'closed', when: { kind: 'chose', step: 'abroad', option: 'not-ours' } },
         { id: 'counted', when: { kind: 'chose', step: 'child-here', option: 'statistics' } },
         { id: 'said-caught', when: { kind: 'chose', step: 'father', option: 'arrested' } },
