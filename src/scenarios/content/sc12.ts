@@ -169,7 +169,8 @@ export const sc12 = {
         {
           id: 'archive',
           quality: 'notYet',
-          meters: { wellbeing: -2, trust: 0, evidence: 0, duty: -2 },
+          // The year lost is counted already: what is lost here is the trust of a child who goes on waiting.
+          meters: { wellbeing: 0, trust: -1, evidence: 0, duty: -2 },
           critical: false,
           next: 'village',
           claims: ['icse-purpose', 'practice-child-first'],
