@@ -4,12 +4,12 @@
  */
 const NAMES = `
   AUDIS ANDPDCA ANPDCA ANCOM Barnahus CBSS CJRAE CMBRAE CSAM DCCO DGASPC DIICOT DJIP DOOM EMPACT esc ABUZ ESC
-  Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS
+  Eurojust ANITP Child Circle Enfant Verwey-Jonker Voix l’Enfant Reykjavik FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS
 `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
   autogenerat autogenerate anonimizat bullying cyberbullying deepfake geolocalizare grooming helpline hotline
-  neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarei psihopedagogică reaudiere
+  neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarea procuroarei psihopedagogică reaudiere
   revictimizare sexting sextortion
 `
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimRecord, ClaimTopic } from '#src/sources/claim.ts'
+import { hearingClaims } from '#src/sources/content/claims/hearing.ts'
 import { imagesClaims } from '#src/sources/content/claims/images.ts'
 import { practiceClaims } from '#src/sources/content/claims/practice.ts'
 import { reportingClaims } from '#src/sources/content/claims/reporting.ts'
@@ -11,5 +12,6 @@ function of(topic: ClaimTopic, records: readonly ClaimRecord[]): readonly Claim[
 export const claims: readonly Claim[] = [
   ...of('reporting', reportingClaims),
   ...of('images', imagesClaims),
+  ...of('hearing', hearingClaims),
   ...of('practice', practiceClaims),
 ]
