@@ -199,7 +199,7 @@ export const m7Quiz = {
       mustPass: true,
       claims: ['practice-open-prompts'],
       situation: true,
-      options: ['rained', 'tell-all', 'either-or', 'afraid'],
+      options: ['rained', 'tell-all', 'either-or', 'hungry'],
       key: 'tell-all',
     },
     {
