@@ -65,7 +65,7 @@ const whyOnce = {
 
 const room = {
   id: 'room',
-  minutes: 6,
+  minutes: 7,
   blocks: [
     { kind: 'paragraph', id: 'enters' },
     { kind: 'heading', id: 'h-plan' },

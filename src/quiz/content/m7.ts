@@ -53,7 +53,7 @@ export const m7Quiz = {
       outcome: 'plan',
       lesson: 'rules',
       mustPass: true,
-      claims: ['recording-111-8'],
+      claims: ['recording-111-8', 'hearing-under-14', 'child-statement-101'],
       verdict: true,
       reasons: ['every-case', 'only-young', 'if-agrees', 'if-asked'],
       key: 'every-case',
