@@ -4,8 +4,7 @@
  */
 const NAMES = `
   AUDIS ANDPDCA ANPDCA ANCOM Barnahus CBSS CJRAE CMBRAE CSAM DCCO DGASPC DIICOT DJIP DOOM EMPACT esc ABUZ ESC
-  Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS Spotlight
-  WeProtect Alliance JAI T-ES
+  Eurojust FONPC HG ICCAM ICCJ ICPC ICSE IGPR INHOPE INM ISJ Lanzarote NICHD OMENCS OUG PROMISE ROFUIP Semnal SPAS Spotlight WeProtect Alliance JAI T-ES ANITP Child Circle Enfant Verwey-Jonker Voix l’Enfant Reykjavik
 `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
