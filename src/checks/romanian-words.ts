@@ -10,7 +10,7 @@ const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
   autogenerat autogenerate anonimizat bullying cyberbullying deepfake geolocalizare grooming helpline hotline
   neanunțarea nedenunțarea notificator offline online pretinderea procuroare procuroarei psihopedagogică reaudiere
-  revictimizare sexting sextortion
+  remediale revictimizare sexting sextortion
 `
 
 export const romanianWords: readonly string[] = `${NAMES} ${ABBREVIATIONS} ${TERMS}`

@@ -1,5 +1,6 @@
 import type { Claim, ClaimRecord, ClaimTopic } from '#src/sources/claim.ts'
 import { imagesClaims } from '#src/sources/content/claims/images.ts'
+import { juvenileClaims } from '#src/sources/content/claims/juvenile.ts'
 import { practiceClaims } from '#src/sources/content/claims/practice.ts'
 import { reportingClaims } from '#src/sources/content/claims/reporting.ts'
 
@@ -11,5 +12,6 @@ function of(topic: ClaimTopic, records: readonly ClaimRecord[]): readonly Claim[
 export const claims: readonly Claim[] = [
   ...of('reporting', reportingClaims),
   ...of('images', imagesClaims),
+  ...of('juvenile', juvenileClaims),
   ...of('practice', practiceClaims),
 ]
