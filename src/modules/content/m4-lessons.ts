@@ -72,7 +72,7 @@ const ages = {
       ],
       claims: ['ages-113', 'practice-child-who-sent'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['ages-113', 'discernment-113-2'] },
   ],
 } as const satisfies Lesson
 
@@ -120,7 +120,11 @@ const under14 = {
       ],
       claims: ['under-14-protection', 'ages-113', 'school-management-119'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    {
+      kind: 'keyPoint',
+      id: 'remember',
+      claims: ['ages-113', 'under-14-protection', 'parents-counselling-84'],
+    },
   ],
 } as const satisfies Lesson
 
@@ -173,7 +177,7 @@ const discernment = {
       ],
       claims: ['discernment-113-2', 'expertise-184'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['discernment-113-2', 'juvenile-hearing-505'] },
   ],
 } as const satisfies Lesson
 
@@ -239,7 +243,7 @@ const ladder = {
       ],
       claims: ['civic-training-117'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['measures-rule-114', 'gate-114-2'] },
   ],
 } as const satisfies Lesson
 
@@ -316,7 +320,7 @@ const gate = {
       ],
       claims: ['gate-114-2', 'assessment-116', 'criteria-74'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['gate-114-2'] },
   ],
 } as const satisfies Lesson
 
@@ -377,7 +381,11 @@ const choosing = {
       ],
       claims: ['obligations-121', 'school-support-65-9', 'practice-child-who-sent'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    {
+      kind: 'keyPoint',
+      id: 'remember',
+      claims: ['assessment-116', 'criteria-74', 'practice-child-who-sent'],
+    },
   ],
 } as const satisfies Lesson
 
@@ -427,7 +435,7 @@ const principle = {
       ],
       claims: ['school-sanctions-107', 'school-support-65-9'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['school-sanctions-107', 'practice-child-who-sent'] },
   ],
 } as const satisfies Lesson
 
@@ -493,6 +501,6 @@ export const m4WorkedCase = {
       ],
       claims: ['measures-rule-114', 'criteria-74', 'practice-child-who-sent'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['ages-113', 'under-14-protection', 'school-support-65-9'] },
   ],
 } as const satisfies Lesson

@@ -21,7 +21,7 @@ export const m4Quiz = {
       claims: ['ages-113', 'under-14-protection'],
       facts: ['Q9.9-02', 'Q9.9-34', 'Q9.12-01'],
       situation: true,
-      options: ['closed', 'mildest', 'protection', 'if-proven'],
+      options: ['closed', 'mildest', 'if-proven', 'protection'],
       key: 'protection',
     },
     {
@@ -50,7 +50,7 @@ export const m4Quiz = {
       claims: ['school-support-65-9', 'own-image'],
       facts: ['Q9.7-01', 'Q9.7-03', 'Q9.7-05', 'Q9.7-06', 'Q9.10-01', 'Q9.10-02', 'Q9.10-03', 'Q9.10-04'],
       situation: true,
-      options: ['both-sides', 'harmed', 'first-sender', 'police-first'],
+      options: ['both-sides', 'first-sender', 'police-first', 'harmed'],
       key: 'harmed',
     },
     {
@@ -62,7 +62,7 @@ export const m4Quiz = {
       claims: ['under-14-protection', 'parents-counselling-84', 'ages-113'],
       facts: ['Q9.9-34', 'Q9.9-35', 'Q9.9-36'],
       verdict: false,
-      reasons: ['complaint', 'protection', 'fine-child', 'later'],
+      reasons: ['protection', 'complaint', 'fine-child', 'later'],
       key: 'protection',
     },
     {
@@ -87,7 +87,7 @@ export const m4Quiz = {
       claims: ['ages-113', 'discernment-113-2'],
       facts: ['Q9.7-02', 'Q9.7-07', 'Q9.7-08', 'Q9.9-03', 'Q9.10-06'],
       situation: true,
-      options: ['always', 'if-proven', 'presumed', 'never'],
+      options: ['always', 'presumed', 'never', 'if-proven'],
       key: 'if-proven',
     },
     {
@@ -99,7 +99,7 @@ export const m4Quiz = {
       claims: ['discernment-113-2', 'ages-113', 'practice-no-questions'],
       facts: ['Q9.9-03'],
       verdict: false,
-      reasons: ['grades', 'written', 'not-school', 'parents'],
+      reasons: ['grades', 'not-school', 'written', 'parents'],
       key: 'not-school',
     },
     {
@@ -239,7 +239,7 @@ export const m4Quiz = {
       claims: ['gate-114-2', 'measures-rule-114', 'criteria-74'],
       facts: ['Q9.9-06', 'Q9.9-08'],
       situation: true,
-      options: ['must', 'may', 'shortest', 'never-first'],
+      options: ['must', 'shortest', 'may', 'never-first'],
       key: 'may',
     },
     {
@@ -252,7 +252,7 @@ export const m4Quiz = {
       claims: ['gate-114-2', 'gate-and-374', 'measures-rule-114'],
       facts: ['Q9.9-09'],
       verdict: false,
-      reasons: ['adults-only', 'may', 'no-victim', 'age'],
+      reasons: ['adults-only', 'no-victim', 'age', 'may'],
       key: 'may',
     },
     {
@@ -305,7 +305,7 @@ export const m4Quiz = {
       claims: ['obligations-121', 'school-support-65-9', 'practice-child-who-sent'],
       facts: ['Q9.9-20'],
       situation: true,
-      options: ['moves', 'no-contact', 'promise', 'territory'],
+      options: ['moves', 'promise', 'no-contact', 'territory'],
       key: 'no-contact',
     },
     {
@@ -354,7 +354,7 @@ export const m4Quiz = {
       mustPass: false,
       claims: ['breach-123', 'obligations-121', 'supervision-118'],
       situation: true,
-      options: ['centre-now', 'longer-or-heavier', 'fine', 'over-limit'],
+      options: ['longer-or-heavier', 'centre-now', 'fine', 'over-limit'],
       key: 'longer-or-heavier',
     },
     {
@@ -374,7 +374,7 @@ export const m4Quiz = {
       outcome: 'obligations',
       lesson: 'principle',
       mustPass: false,
-      claims: ['practice-child-who-sent', 'practice-no-deleting', 'practice-no-questions'],
+      claims: ['practice-child-who-sent', 'practice-no-deleting', 'practice-no-questions', 'ages-113'],
       situation: true,
       options: ['prison', 'stop', 'confess', 'delete'],
       key: 'stop',
