@@ -9,8 +9,7 @@ const NAMES = `
 const ABBREVIATIONS = 'alin art lit min nr pct'
 const TERMS = `
   autogenerat autogenerate anonimizat bullying cyberbullying deepfake geolocalizare grooming helpline hotline
-  neanunțarea nedenunțarea notificator notificatorul offline online pretinderea procuroare procuroarea procuroarei psihopedagogică reaudiere
-  revictimizare sexting sextortion
+  neanunțarea nedenunțarea notificator notificatorul offline online pretinderea procuroare procuroarea procuroarei psihopedagogică reaudiere revictimizare sexting sextortion remediale
 `
 
 export const romanianWords: readonly string[] = `${NAMES} ${ABBREVIATIONS} ${TERMS}`
