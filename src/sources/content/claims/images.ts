@@ -15,6 +15,29 @@ export const imagesClaims = [
     facts2017: ['Q8.1-42', 'Q8.1-45', 'Q8.1-46', 'Q8.1-48', 'Q8.1-50', 'Q8.1-51', 'Q9.4-05', 'Q9.4-06'],
     inForceSince: '2024-07-01',
     address: CRIMINAL_CODE,
+    figures: [
+      {
+        id: 'base',
+        kind: 'prison',
+        article: '374(1)',
+        today: { from: [3, 'years'], to: [10, 'years'] },
+        in2017: { from: [1, 'years'], to: [5, 'years'] },
+      },
+      {
+        id: 'computer',
+        kind: 'prison',
+        article: '374(2)',
+        today: { from: [5, 'years'], to: [12, 'years'] },
+        in2017: { from: [2, 'years'], to: [7, 'years'] },
+      },
+      {
+        id: 'access',
+        kind: 'prison',
+        article: '374(3)',
+        today: { from: [1, 'years'], to: [3, 'years'] },
+        in2017: { from: [3, 'months'], to: [3, 'years'], orFine: true },
+      },
+    ],
   },
   {
     id: 'images-position-of-trust',
