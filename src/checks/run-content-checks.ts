@@ -1,3 +1,4 @@
+import { checkFigures } from '#src/checks/check-figures.ts'
 import { checkLanguage } from '#src/checks/check-language.ts'
 import { checkLocales } from '#src/checks/check-locales.ts'
 import type { Findings } from '#src/checks/check-sentences.ts'
@@ -31,13 +32,15 @@ export async function runContentChecks(
     choices: allChoices(content),
     knows: await createRomanianSpeller(),
   })
+  const figures = checkFigures(content, words)
   return {
     problems: [
+      ...figures.problems,
       ...checkStructure(content, used, today),
       ...checkLocales({ words, expected: expectedWords(content), targets: linkTargets(content) }),
       ...language.problems,
     ].map(nameFile),
-    remarks: language.remarks.map(nameFile),
+    remarks: [...language.remarks, ...figures.remarks].map(nameFile),
     counts,
   }
 }
