@@ -1,4 +1,5 @@
 import { type Excuse, excused } from '#src/checks/excused.ts'
+import { forbiddenTerms } from '#src/checks/forbidden-terms.ts'
 import { type Forbidden, forbidden } from '#src/checks/forbidden.ts'
 import { placeOf, plainText, type Texts } from '#src/checks/words.ts'
 import type { Language } from '#src/lib/language.ts'
@@ -19,7 +20,7 @@ function expressionOf({ kind, pattern }: Forbidden): RegExp {
   }
 }
 
-const rules = forbidden.map((rule) => ({ ...rule, expression: expressionOf(rule) }))
+const rules = [...forbidden, ...forbiddenTerms].map((rule) => ({ ...rule, expression: expressionOf(rule) }))
 
 /** Every forbidden wording of one namespace in one language that no excuse covers. */
 export function checkForbidden(

@@ -26,7 +26,8 @@ export function usedGrounds(content: Content, words: WordFiles): UsedGrounds {
   }
 }
 
-function moduleGrounds(module: Module): readonly Grounds[] {
+/** What the blocks of a module name, its worked case included. */
+export function moduleGrounds(module: Module): readonly Grounds[] {
   return allLessons(module)
     .flatMap((lesson): readonly Block[] => lesson.blocks)
     .map((block) => ({ ...block, claims: claimsOfBlock(block) }))

@@ -1,7 +1,6 @@
 import { type Measure, measure, type TextUnit } from '#src/checks/measure.ts'
 import { NUMBER_GRAMMAR, type NumberGrammar } from '#src/checks/number-grammar.ts'
-import type { LANGUAGES } from '#src/lib/language.ts';
-import { type Language } from '#src/lib/language.ts'
+import type { Language } from '#src/lib/language.ts'
 
 /** One number with a unit, or several said together, as a sentence holds them. */
 export type Reading = {
@@ -54,7 +53,7 @@ function patternsOf(grammar: NumberGrammar): readonly Pattern[] {
 const PATTERNS = {
   ro: patternsOf(NUMBER_GRAMMAR.ro),
   en: patternsOf(NUMBER_GRAMMAR.en),
-} satisfies Record<(typeof LANGUAGES)[number], readonly Pattern[]>
+} satisfies Record<Language, readonly Pattern[]>
 
 /** The numbers with a unit of one sentence, in the order of the sentence; each stretch of text is read once. */
 export function readAmounts(language: Language, sentence: string): readonly Reading[] {

@@ -46,6 +46,14 @@ describe('length of sentences in a namespace', () => {
     ])
   })
 
+  test('a median over 14 words, at which editors aim, is a remark', () => {
+    expect(check('m2', ['a', words(14)]).remarks).toEqual([])
+    expect(check('m2', ['a', words(15)]).remarks).toEqual([
+      { where: 'ro/m2.json', what: 'half of the sentences have over 15 words; aim at 14' },
+    ])
+    expect(check('m2', ['a', words(19)]).remarks).toEqual([])
+  })
+
   test('a sentence over 28 words is a remark, in the second layer of the law over 40', () => {
     const short: [string, string] = ['z', 'Ascultați. Tăceți. Notați.']
     expect(check('m2', short, ['a', words(28)]).remarks).toEqual([])

@@ -54,6 +54,15 @@ export const reportingClaims = [
     facts2017: [],
     inForceSince: '2024-05-10',
     address: LAW_272,
+    figures: [
+      {
+        id: 'fine',
+        kind: 'amount',
+        article: '142(2)(a)',
+        today: { from: [500, 'lei'], to: [1000, 'lei'] },
+        in2017: { from: [500, 'lei'], to: [1000, 'lei'] },
+      },
+    ],
   },
   {
     id: 'urgent-no-hours',
@@ -112,6 +121,15 @@ export const reportingClaims = [
     facts2017: [],
     inForceSince: '2021-07-05',
     address: CRIMINAL_CODE,
+    figures: [
+      {
+        id: 'silence',
+        kind: 'prison',
+        article: '266(1^1)',
+        today: { from: [6, 'months'], to: [2, 'years'] },
+        in2017: null,
+      },
+    ],
   },
   {
     id: 'public-servant-267',
@@ -120,6 +138,23 @@ export const reportingClaims = [
     facts2017: [],
     inForceSince: null,
     address: CRIMINAL_CODE,
+    // The article carries no note of a change in the text that was read.
+    figures: [
+      {
+        id: 'silence',
+        kind: 'prison',
+        article: '267(1)',
+        today: { from: [3, 'months'], to: [3, 'years'], orFine: true },
+        in2017: { from: [3, 'months'], to: [3, 'years'], orFine: true },
+      },
+      {
+        id: 'negligence',
+        kind: 'prison',
+        article: '267(2)',
+        today: { from: [3, 'months'], to: [1, 'years'], orFine: true },
+        in2017: { from: [3, 'months'], to: [1, 'years'], orFine: true },
+      },
+    ],
   },
   {
     id: 'gd-49-2011',
@@ -150,10 +185,21 @@ export const reportingClaims = [
     articles: [
       { act: 'Legea 272/2004', article: '98(a)' },
       { act: 'Legea 272/2004', article: '98(b)' },
+      { act: 'Legea 272/2004', article: '142(1)(r)' },
+      { act: 'Legea 272/2004', article: '142(2)(a)' },
     ],
     facts2017: ['Q6.2-01', 'Q6.2-02', 'Q7-01', 'Q7-02', 'Q7-12'],
     inForceSince: null,
     address: LAW_272,
+    figures: [
+      {
+        id: 'fine',
+        kind: 'amount',
+        article: '142(2)(a)',
+        today: { from: [500, 'lei'], to: [1000, 'lei'] },
+        in2017: { from: [500, 'lei'], to: [1000, 'lei'] },
+      },
+    ],
   },
   {
     id: 'number-119',
