@@ -7,11 +7,20 @@ import type { Claim, ClaimRecord, ClaimTopic } from '#src/sources/claim.ts'
  */
 const MODULES: Readonly<Record<string, () => Promise<Module>>> = {
   m2: async () => (await import('#src/modules/content/m2.ts')).m2,
+  m3: async () => (await import('#src/modules/content/m3.ts')).m3,
+  m4: async () => (await import('#src/modules/content/m4.ts')).m4,
+  m7: async () => (await import('#src/modules/content/m7.ts')).m7,
+  m8: async () => (await import('#src/modules/content/m8.ts')).m8,
 }
 
 const TOPICS: Readonly<Record<ClaimTopic, () => Promise<readonly ClaimRecord[]>>> = {
   reporting: async () => (await import('#src/sources/content/claims/reporting.ts')).reportingClaims,
   images: async () => (await import('#src/sources/content/claims/images.ts')).imagesClaims,
+  offences: async () => (await import('#src/sources/content/claims/offences.ts')).offencesClaims,
+  juvenile: async () => (await import('#src/sources/content/claims/juvenile.ts')).juvenileClaims,
+  hearing: async () => (await import('#src/sources/content/claims/hearing.ts')).hearingClaims,
+  identification: async () =>
+    (await import('#src/sources/content/claims/identification.ts')).identificationClaims,
   practice: async () => (await import('#src/sources/content/claims/practice.ts')).practiceClaims,
 }
 
