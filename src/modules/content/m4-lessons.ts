@@ -10,7 +10,7 @@ import type { Lesson } from '#src/modules/module.ts'
 
 const ages = {
   id: 'ages',
-  minutes: 6,
+  minutes: 5,
   blocks: [
     { kind: 'paragraph', id: 'staff-room' },
     { kind: 'heading', id: 'h-ages' },
@@ -326,7 +326,7 @@ const gate = {
 
 const choosing = {
   id: 'choosing',
-  minutes: 6,
+  minutes: 5,
   blocks: [
     { kind: 'paragraph', id: 'two-families', claims: ['measures-rule-114', 'criteria-74'] },
     { kind: 'heading', id: 'h-before' },
@@ -391,7 +391,7 @@ const choosing = {
 
 const principle = {
   id: 'principle',
-  minutes: 6,
+  minutes: 4,
   blocks: [
     { kind: 'paragraph', id: 'last-resort', claims: ['committee-opinion-2019'] },
     {
@@ -453,7 +453,7 @@ export const m4Lessons = [
 /** Three pupils of 13, 15 and 16 passed on a boy's image; the school's team sorts what belongs to it and what does not. */
 export const m4WorkedCase = {
   id: 'worked',
-  minutes: 5,
+  minutes: 4,
   blocks: [
     {
       kind: 'workedCase',
