@@ -14,6 +14,8 @@ export type Route = {
   load: () => Promise<ComponentType>
   /** The word files that the page reads; unknown ids in the address ask for none. */
   namespaces: (params: Params) => readonly PageNamespace[]
+  /** Word files that the page reads in the other language as well (`i18n/use-words-in.ts`); it does without them. */
+  alsoIn?: () => readonly PageNamespace[]
 }
 
 const known = (...names: readonly (string | undefined)[]): readonly PageNamespace[] =>
@@ -71,6 +73,17 @@ export const routes: readonly Route[] = [
     path: PATTERNS.terms,
     load: async () => (await import('#src/pages/terms-page.tsx')).TermsPage,
     namespaces: () => ['terms'],
+    alsoIn: () => ['terms'],
+  },
+  {
+    path: PATTERNS.changes,
+    load: async () => (await import('#src/pages/changes-page.tsx')).ChangesPage,
+    namespaces: () => ['changes', 'catalogue', 'law'],
+  },
+  {
+    path: PATTERNS.sources,
+    load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
+    namespaces: () => ['sources', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,

@@ -9,6 +9,8 @@ export const PAGE_NAMESPACES = [
   'law-images',
   'law-practice',
   'terms',
+  'changes',
+  'sources',
   'about',
   'm2',
   'm2-quiz',

@@ -7,9 +7,9 @@ import type { Language } from '#src/lib/language.ts'
  * page's own language must not stand in its place. The route names such files in `alsoIn` (`app/routes.ts`).
  */
 export function useWordsIn(language: Language, namespace: Namespace): ((key: string) => string) | null {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   if (!i18n.hasResourceBundle(language, namespace)) return null
   // One cast, as in `use-words.ts`: content keys are built from ids.
-  const read = i18n.getFixedT(language, namespace) as unknown as (key: string) => string
-  return (key) => read(key)
+  const read = t as unknown as (key: string, options: { lng: Language }) => string
+  return (key) => read(`${namespace}:${key}`, { lng: language })
 }

@@ -7,8 +7,8 @@ import { findClaim } from '#src/sources/find-claim.ts'
 
 /** The year of the reply: what changed before it is no change since it. */
 const YEAR_OF_REPLY = '2017'
-/** The key of the page's own texts, which stand in the same word file as the rows. */
-const PAGE_WORDS = 'page'
+/** What the page itself has under such names: its own texts in the word file, and the anchors of its parts. */
+const TAKEN = ['page', 'content', 'menu', 'root', 'timeline', 'by-topic', 'by-date']
 
 type Input = {
   changes: readonly Change[]
@@ -23,7 +23,7 @@ export function checkChanges({ changes, claims, today }: Input): readonly Proble
     ...checkIds(
       'changes',
       changes.map(({ id }) => id),
-      [PAGE_WORDS],
+      TAKEN,
     ),
     ...changes.flatMap((change) => [
       ...checkSince(change, today),

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+
+/** So many links are shown at once; more wait behind their number. */
+const SHOWN = 3
+
+export type FoldedLink = { id: string; link: ReactNode }
+
+type FoldedLinksProps = {
+  links: readonly FoldedLink[]
+  /** Says how many there are, for example "5 lecții". */
+  count: string
+}
+
+/** A short list of links as it is, a long one folded: it opens without scripts, and stands open on paper. */
+export function FoldedLinks({ links, count }: FoldedLinksProps) {
+  const list = (
+    <ul className="links">
+      {links.map(({ id, link }) => (
+        <li key={id}>{link}</li>
+      ))}
+    </ul>
+  )
+  if (links.length <= SHOWN) return list
+  return (
+    <details className="fold">
+      <summary>{count}</summary>
+      {list}
+    </details>
+  )
+}
