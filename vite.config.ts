@@ -14,8 +14,8 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // Few files, in layers that import only what stands above them in this list: packages, what the first view is made
-        // of, what pages share, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no
-        // more than the first three. Without the layers a file of one would import a file of the other and the other way round.
+        // of, what pages share, what the pages of the registers share, what tells where a learner stands, questions, the
+        // schedule of reviews. A lesson needs no more than the first three. Without the layers a file of one would import a file of the other and the other way round.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -27,6 +27,11 @@ export default defineConfig({
             {
               name: 'shared',
               test: /[\\/]src[\\/](?:modules|sources|pages[\\/](?:claims-of|grounds|leave-bar|module-of|namespace-of|use-(?:place|module-crumb|finished)))/u,
+              minShareCount: 2,
+            },
+            {
+              name: 'register',
+              test: /[\\/]src[\\/]pages[\\/](?:on-this-page|folded-links|lesson-links)/u,
               minShareCount: 2,
             },
             {

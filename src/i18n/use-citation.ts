@@ -12,16 +12,18 @@ const ACTS = [
   { form: /^Ordinul (?<number>.+)$/u, key: 'cite.order' },
   { form: /^OUG (?<number>.+)$/u, key: 'cite.emergency' },
   { form: /^HG (?<number>.+)$/u, key: 'cite.government' },
-  { form: /^Regulamentul (?<number>.+)$/u, key: 'cite.regulation' },
+  { form: /^Regulamentul \(UE\) (?<number>.+)$/u, key: 'cite.regulation' },
   { form: /^Decizia ICCJ (?<number>.+)$/u, key: 'cite.ruling' },
 ] as const
 
 const ARTICLE = /^(?<article>[\d^]+)(?:\((?<paragraph>[\d^]+)\))?(?:\((?<letter>\p{L})\))?$/u
-const INDEX = { '1': '¹', '2': '²', '3': '³' } as const
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-/** `374` and `3^2` as they are printed: 374, 3². No index above three occurs in what we cite. */
+/** `374` and `3^2` as they are printed: 374, 3². */
 function withIndex(written: string): string {
-  return written.replace(/\^([123])/gu, (_, digit: keyof typeof INDEX) => INDEX[digit])
+  return written.replace(/\^(\d+)/gu, (_, index: string) =>
+    [...index].map((digit) => RAISED[Number(digit)]).join(''),
+  )
 }
 
 /**

@@ -9,6 +9,8 @@ const UNDATED = 64
 const JANUARY = 90
 const MONTH = 21.5
 const RADIUS = 11
+/** Of a circle whose number has two digits. */
+const WIDE_RADIUS = 14
 const WIDTH = JANUARY + 11 * MONTH + RADIUS + 2
 
 const placeOf = (month: number | null) => (month === null ? UNDATED : JANUARY + (month - 1) * MONTH)
@@ -65,7 +67,7 @@ export function ChangesDrawing({ years }: { years: readonly CalendarYear[] }) {
                     className={month === null ? 'node-o' : 'node'}
                     cx={placeOf(month)}
                     cy={y}
-                    r={RADIUS}
+                    r={count < 10 ? RADIUS : WIDE_RADIUS}
                   />
                   <text
                     className={month === null ? 'num-o' : 'num'}

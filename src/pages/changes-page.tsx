@@ -81,8 +81,10 @@ export function ChangesPage() {
       </section>
       <section aria-labelledby="by-topic">
         <h2 id="by-topic">{words('page.byTopic')}</h2>
-        <p>{words('page.how')}</p>
-        <p className="quiet">{words('page.left')}</p>
+        <div className="flow">
+          <p>{words('page.how')}</p>
+          <p className="quiet">{words('page.left')}</p>
+        </div>
         {topics.map(({ topic, own }) => (
           <section key={topic} aria-labelledby={`topic-${topic}`}>
             <h3 id={`topic-${topic}`}>{words(`page.topics.${topic}`)}</h3>

@@ -20,12 +20,14 @@ function What({ change }: { change: Change }) {
   const language = useLanguage()
   const { act, cite } = useCitation()
   const sure = leastSure(claimsOf(change.claims))
+  // Where an act brought a new article of its own, the citation below names it already.
+  const madeBy = change.articles.some((ref) => ref.act === change.act) ? null : change.act
   return (
     <>
       {words(`${change.id}.what`)}
       <span className="under">
         {words('page.since', { date: formatDate(change.since, language) })}
-        {change.act !== null && `, ${act(change.act)}`}
+        {madeBy !== null && `, ${act(madeBy)}`}
       </span>
       {change.articles.length > 0 && <span className="under">{cite(change.articles)}</span>}
       {sure !== null && (
@@ -46,26 +48,27 @@ function More({ change }: { change: Change }) {
   return (
     <div className="more">
       {cards.length > 0 && (
-        <>
-          <p className="label">{words('page.cards')}</p>
-          <FoldedLinks
-            count={words('page.cards')}
-            links={cards.map(({ id }) => ({
-              id,
-              link: (
-                <PageLink page={pages.law} hash={id}>
-                  {law(`${id}.title`)}
-                </PageLink>
-              ),
-            }))}
-          />
-        </>
+        <FoldedLinks
+          title={words('page.cards')}
+          count={words('page.countCards', { count: cards.length })}
+          links={cards.map(({ id }) => ({
+            id,
+            link: (
+              <PageLink page={pages.law} hash={id}>
+                {law(`${id}.title`)}
+              </PageLink>
+            ),
+          }))}
+        />
       )}
-      <p className="label">{words('page.lessons')}</p>
       {lessons.length === 0 ? (
         <p className="quiet">{words('page.noLesson')}</p>
       ) : (
-        <LessonLinks lessons={lessons} count={words('page.all', { count: lessons.length })} />
+        <LessonLinks
+          lessons={lessons}
+          title={words('page.lessons')}
+          count={words('page.countLessons', { count: lessons.length })}
+        />
       )}
     </div>
   )

@@ -7,12 +7,14 @@ export type FoldedLink = { id: string; link: ReactNode }
 
 type FoldedLinksProps = {
   links: readonly FoldedLink[]
-  /** Says how many there are, for example "5 lecții". */
+  /** Says how many there are, for example "Lecții: 5": the name of the list where it is folded. */
   count: string
+  /** The name of the list where it stands open, and nothing else names it. */
+  title?: string
 }
 
 /** A short list of links as it is, a long one folded: it opens without scripts, and stands open on paper. */
-export function FoldedLinks({ links, count }: FoldedLinksProps) {
+export function FoldedLinks({ links, count, title }: FoldedLinksProps) {
   const list = (
     <ul className="links">
       {links.map(({ id, link }) => (
@@ -20,7 +22,13 @@ export function FoldedLinks({ links, count }: FoldedLinksProps) {
       ))}
     </ul>
   )
-  if (links.length <= SHOWN) return list
+  if (links.length <= SHOWN)
+    return (
+      <>
+        {title !== undefined && <p className="label">{title}</p>}
+        {list}
+      </>
+    )
   return (
     <details className="fold">
       <summary>{count}</summary>

@@ -5,13 +5,15 @@ import type { LessonPlace } from '#src/modules/lessons-naming.ts'
 import { FoldedLinks } from '#src/pages/folded-links.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
 
-/** Links to lessons by their titles, each with its module; `count` says how many there are. */
-export function LessonLinks({ lessons, count }: { lessons: readonly LessonPlace[]; count: string }) {
+type LessonLinksProps = { lessons: readonly LessonPlace[]; count: string; title?: string }
+
+/** Links to lessons by their titles, each with its module; `count` and `title` name the list (`folded-links.tsx`). */
+export function LessonLinks({ lessons, ...names }: LessonLinksProps) {
   const { t } = useTranslation()
   const titles = useWords('catalogue')
   return (
     <FoldedLinks
-      count={count}
+      {...names}
       links={lessons.map(({ module, number, lesson }) => ({
         id: `${module}/${lesson}`,
         link: (

@@ -17,15 +17,22 @@ function ByName() {
   const otherWords = useWordsIn(other, 'terms')
   const { cite } = useCitation()
   const named = terms
-    .map((term) => ({
-      ...term,
-      name: words(`${term.key}.term`),
-      beside: otherWords?.(`${term.key}.term`),
-    }))
+    .map(({ key, articles }) => {
+      const definition = words(`${key}.definition`)
+      const cited = cite(articles)
+      return {
+        key,
+        definition,
+        name: words(`${key}.term`),
+        beside: otherWords?.(`${key}.term`),
+        // A definition that cites the same in its own words need not be told twice.
+        cited: definition.includes(cited) ? '' : cited,
+      }
+    })
     .sort((one, two) => one.name.localeCompare(two.name, language))
   return (
     <dl className="termlist">
-      {named.map(({ key, name, beside, articles }) => (
+      {named.map(({ key, name, beside, definition, cited }) => (
         <div key={key}>
           <dt id={key}>{name}</dt>
           {beside !== undefined && beside !== name && (
@@ -34,8 +41,8 @@ function ByName() {
             </dt>
           )}
           <dd>
-            {words(`${key}.definition`)}
-            {articles.length > 0 && <span className="under">{cite(articles)}</span>}
+            {definition}
+            {cited !== '' && <span className="under">{cited}</span>}
           </dd>
         </div>
       ))}

@@ -39,7 +39,7 @@ function problem({ id }: Change, field: keyof Change, what: string): Problem {
 
 /** `2024-07-01`, `2024-07` or `2024`. */
 function isDate(since: string): boolean {
-  return isIsoDay(`${since}-01-01`.slice(0, '2024-07-01'.length))
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(since) && isIsoDay(`${since}-01-01`.slice(0, '2024-07-01'.length))
 }
 
 function checkSince(change: Change, today: string): readonly Problem[] {
