@@ -23,8 +23,9 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // Few files, in layers that import only what stands above them in this list: packages, what the first view is made
-        // of, what pages share, all modules and all law at once, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no
-        // more than the first three. Without the layers a file of one would import a file of the other and the other way round.
+        // of, what pages share, all modules and all law at once, what the pages of the registers share, what tells where a
+        // learner stands, questions, the schedule of reviews. A lesson needs no more than the first three. Without the
+        // layers a file of one would import a file of the other and the other way round.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
@@ -43,6 +44,11 @@ export default defineConfig({
             {
               name: 'catalogue',
               test: /[\\/]src[\\/](?:(?:modules|sources)[\\/]content|pages[\\/](?:claims-of|grounds|module-of))/u,
+              minShareCount: 2,
+            },
+            {
+              name: 'register',
+              test: /[\\/]src[\\/]pages[\\/](?:on-this-page|folded-links|lesson-links)/u,
               minShareCount: 2,
             },
             {

@@ -18,6 +18,8 @@ export type Route = {
   namespaces: (params: Params) => readonly PageNamespace[]
   /** Brings in content that the page does not import; pages that look at all of it need none. */
   content?: (params: Params) => Promise<void>
+  /** Word files that the page reads in the other language as well (`i18n/use-words-in.ts`); it does without them. */
+  alsoIn?: () => readonly PageNamespace[]
 }
 
 const known = (...names: readonly (string | undefined)[]): readonly PageNamespace[] =>
@@ -76,6 +78,17 @@ export const routes: readonly Route[] = [
     path: PATTERNS.terms,
     load: async () => (await import('#src/pages/terms-page.tsx')).TermsPage,
     namespaces: () => ['terms'],
+    alsoIn: () => ['terms'],
+  },
+  {
+    path: PATTERNS.changes,
+    load: async () => (await import('#src/pages/changes-page.tsx')).ChangesPage,
+    namespaces: () => ['changes', 'catalogue', 'law'],
+  },
+  {
+    path: PATTERNS.sources,
+    load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
+    namespaces: () => ['sources', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,

@@ -13,6 +13,8 @@ export const PAGE_NAMESPACES = [
   'law-identification',
   'law-practice',
   'terms',
+  'changes',
+  'sources',
   'about',
   'm2',
   'm2-quiz',
