@@ -58,11 +58,11 @@ export const LAW_CUES: Readonly<Record<Language, LawCues>> = {
   ro: {
     punishment: word(PUNISHMENT_RO),
     rule: word(
-      String.raw`${PUNISHMENT_RO}|termen\p{L}*|cel mult|cel puțin|limit\p{L}+|maxim\p{L}*|minim\p{L}*|măsur\p{L}+|intern\p{L}+|detenți\p{L}+|prescri\p{L}+|stagiul\p{L}*|durează|lege\p{L}*`,
+      String.raw`${PUNISHMENT_RO}|termen\p{L}*|cel mult|cel puțin|limit\p{L}+|maxim\p{L}*|minim\p{L}*|măsur\p{L}+|intern\p{L}+|detenți\p{L}+|prescri\p{L}+|stagiul\p{L}*|durează|depăș\p{L}+|lege\p{L}*`,
     ),
     limit: before('cel mult|cel puțin|până la|maximum|minimum'),
     ageLimit: before(
-      String.raw`sub|peste|de la|până la|înainte de|vârsta de|împlini\p{L}*|mai (?:mar|mic)\p{L}* de|cel puțin|cel mult`,
+      String.raw`sub|peste|de la|până la|înainte de|vârsta de|mai (?:mar|mic)\p{L}* de|cel puțin|cel mult`,
     ),
     sinceBefore: before('acum|în urmă cu'),
     sinceAfter: /^ mai târziu(?!\p{L})/iu,
@@ -71,7 +71,7 @@ export const LAW_CUES: Readonly<Record<Language, LawCues>> = {
   en: {
     punishment: word(PUNISHMENT_EN),
     rule: word(
-      String.raw`${PUNISHMENT_EN}|terms?|at most|at least|up to|no more than|no less than|limits?|maximum|minimum|measures?|confinement|detention|limitation|traineeship|lasts?|law`,
+      String.raw`${PUNISHMENT_EN}|terms?|at most|at least|up to|not? more than|no less than|exceed\p{L}*|apart|limits?|maximum|minimum|measures?|confinement|detention|limitation|traineeship|lasts?|law`,
     ),
     limit: before('at most|at least|up to|no more than|no less than|maximum of|minimum of'),
     ageLimit: before('under|over|below|above|from|until|before|age of|at least|at most|up to'),

@@ -5,7 +5,7 @@ const FILES: readonly { names: RegExp; file: string }[] = [
   { names: /^module ([\w-]+)/u, file: 'src/modules/content/$1*.ts' },
   { names: /^quiz ([\w-]+)/u, file: 'src/quiz/content/$1.ts' },
   { names: /^case ([\w-]+)/u, file: 'src/scenarios/content/$1.ts' },
-  { names: /^claims? /u, file: 'src/sources/content/claims.ts' },
+  { names: /^claims? /u, file: 'src/sources/content/claims/*.ts' },
   { names: /^facts /u, file: 'src/sources/content/facts.ts' },
   { names: /^((?:ro|en)\/[\w-]+\.json)/u, file: 'public/locales/$1' },
 ]

@@ -52,6 +52,7 @@ const RO: NumberGrammar = {
     optsprezece: 18,
     douăzeci: 20,
     treizeci: 30,
+    unu: 1,
     un: 1,
     o: 1,
   },
@@ -114,8 +115,10 @@ const EN: NumberGrammar = {
   bareAges: [
     `(?:from|between)${SPACE}${AGE}(?:${SPACE}(?:to|and)${SPACE}|–)${AGE}${AFTER_AGES}`,
     `aged?${SPACE}${AGE}(?:${SPACE}to${SPACE}|–)${AGE}${AFTER_AGES}`,
+    `(?:under|over)-${AGE}s?`,
+    `at${SPACE}(1[3-8])${AFTER_AGE}`,
     `${AGE}${SPACE}(?:or|and)${SPACE}(?:over|older|above|under|younger)`,
-    `(?:under|over|below|above|from|until|before|after|at least|up to|age of|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?)${SPACE}${AGE}${AFTER_AGE}`,
+    `(?:under|over|below|above|from|until|before|after|at least|up to|age of|reach(?:es|ed|ing)?)${SPACE}${AGE}${AFTER_AGE}`,
   ],
 }
 

@@ -13,6 +13,8 @@ describe('numbers with a unit that a lesson states', () => {
     ['ro', '3–10 ani, din 1 iulie 2024', ['3–10 ani']],
     ['ro', 'Amenda e de la 500 la 1.000 de lei.', ['500 la 1.000 de lei']],
     ['ro', 'Măsura ține de la două la șase luni.', ['două la șase luni']],
+    ['ro', 'Internarea e de la unu la 3 ani.', ['unu la 3 ani']],
+    ['ro', 'Diferența nu depășește cinci ani.', ['cinci ani']],
     ['ro', 'Stagiul ține cel mult 4 luni.', ['4 luni']],
     ['ro', 'Stagiul ține cel mult patru luni.', ['patru luni']],
     ['ro', 'Pedeapsa e de 5 ani.', ['5 ani']],
@@ -23,6 +25,7 @@ describe('numbers with a unit that a lesson states', () => {
     ['en', 'The traineeship lasts at most four months.', ['four months']],
     ['en', 'Prison, from one year to 3 years.', ['one year to 3 years']],
     ['en', 'A sentence of 5 years.', ['5 years']],
+    ['en', 'They are not more than five years apart.', ['five years']],
   ])('%s: %s', (language, text, numbers) => {
     expect(said(language, text)).toEqual(numbers)
   })
@@ -41,6 +44,8 @@ describe('ages stated as a rule', () => {
     ['en', 'A child aged 14 to 16 may answer.', ['aged 14 to 16']],
     ['en', 'Anyone 16 or over.', ['16 or over']],
     ['en', 'The age of 18.', ['age of 18']],
+    ['en', 'At 14 a child may answer.', ['At 14']],
+    ['en', 'Under-14s do not answer.', ['Under-14s']],
   ])('%s: %s', (language, text, numbers) => {
     expect(said(language, text)).toEqual(numbers)
     expect(said(language, text, true)).toEqual(numbers)
@@ -66,6 +71,7 @@ describe('numbers of a story', () => {
     ['en', 'Two boys aged 13 and 15. A day like this.'],
     ['en', 'The adult has worked here for 8 years.'],
     ['en', 'You notified DGASPC 3 days ago.'],
+    ['en', 'The boy turned 14 in March, at 14:10.'],
   ])('%s: %s', (language, text) => {
     expect(said(language, text)).toEqual([])
   })
@@ -75,6 +81,7 @@ describe('a text that tells a story may count days; the law in it is held all th
   test.each<Row>([
     ['ro', 'Adultul lucrează aici de 8 ani, iar mâine pleacă la un concurs de 3 zile.', []],
     ['ro', 'Îi cere 200 de lei până vineri.', []],
+    ['ro', 'Băiatul a împlinit 14 ani în martie.', []],
     ['ro', 'Judecătoarea spune: închisoare de la 2 la 7 ani.', ['2 la 7 ani']],
     ['en', 'They leave for a 3-day competition. It took 2 weeks.', []],
     ['en', 'The judge says: prison, 2 to 7 years.', ['2 to 7 years']],
