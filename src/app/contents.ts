@@ -14,10 +14,10 @@ type Entry = {
  */
 export const CONTENTS: readonly Entry[] = [
   { module: 'm2', scenarios: ['sc1', 'sc2'], law: ['reporting', 'images', 'practice'] },
-  { module: 'm3', scenarios: [], law: ['images', 'offences'] },
+  { module: 'm3', scenarios: [], law: ['images', 'offences', 'practice'] },
   { module: 'm4', scenarios: ['sc5', 'sc11'], law: ['juvenile'] },
-  { module: 'm7', scenarios: ['sc10'], law: ['hearing'] },
-  { module: 'm8', scenarios: ['sc12', 'sc13'], law: ['identification'] },
+  { module: 'm7', scenarios: ['sc10'], law: ['hearing', 'practice'] },
+  { module: 'm8', scenarios: ['sc12', 'sc13'], law: ['identification', 'practice', 'reporting'] },
 ]
 
 /** A module with its cases, by the id in an address; undefined for an id that names none. */

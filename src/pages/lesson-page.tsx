@@ -7,6 +7,7 @@ import { allLessons } from '#src/modules/all-lessons.ts'
 import { moduleInForm } from '#src/modules/form.ts'
 import type { Lesson, Module } from '#src/modules/module.ts'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
+import { ChangesOfLesson } from '#src/pages/changes-of-lesson.tsx'
 import { FormSwitch } from '#src/pages/form-switch.tsx'
 import { loadedClaims, loadedModule } from '#src/pages/lesson-content.ts'
 import { LessonRail } from '#src/pages/lesson-rail.tsx'
@@ -159,6 +160,7 @@ function LessonView({ module, lesson }: LessonProps) {
           record({ kind: 'rated', module: module.id, lesson: lesson.id, block, item, rating })
         }
       />
+      <ChangesOfLesson lesson={lesson} />
       <FormSwitch module={module} lesson={lesson} />
       <LessonEnd
         key={`${lesson.id}-end`}

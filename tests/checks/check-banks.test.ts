@@ -15,6 +15,8 @@ const content = (shortForm: boolean): Content => ({
   claims: [],
   facts: [],
   terms: [],
+  changes: [],
+  questions: [],
 })
 const said = (shortForm: boolean, text: string) => {
   const words = { 'tiny-quiz': { promise: { stem: text }, 'first-words': { stem: text } } }

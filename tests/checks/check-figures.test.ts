@@ -44,7 +44,16 @@ const fact: Fact = {
   teach: 'core',
   lines: [1, 1],
 }
-const none: Content = { modules: [], quizzes: [], scenarios: [], claims: [], facts: [fact], terms: [] }
+const none: Content = {
+  modules: [],
+  quizzes: [],
+  scenarios: [],
+  claims: [],
+  facts: [fact],
+  terms: [],
+  changes: [],
+  questions: [],
+}
 const registers = { claims: [silence], facts: [fact] }
 
 const found = (content: Partial<Content>, ro: WordFiles['ro'], en: WordFiles['en'] = {}) => {

@@ -23,6 +23,8 @@ const content: Content = {
   claims: [firmClaim, pressClaim, readingClaim],
   facts: [],
   terms: [],
+  changes: [],
+  questions: [],
 }
 const said = (change: Partial<Content>) => {
   const { problems, remarks } = checkForms({ ...content, ...change })

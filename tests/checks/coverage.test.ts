@@ -39,6 +39,8 @@ const content: Content = {
   claims: [],
   facts: [taught, asked, played, aside, both],
   terms: [],
+  changes: [],
+  questions: [],
 }
 
 test('each question of the document says what is taught, asked or played, and not yet, in the order of the document', () => {

@@ -2,11 +2,14 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { ROLES } from '#src/lib/role.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { HomePage } from '#src/pages/home-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
-import { m2Quiz } from '#src/quiz/content/m2.ts'
+import { quizzes } from '#src/quiz/content/quizzes.ts'
+import type { Quiz } from '#src/quiz/quiz.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import { recommendedPlay } from '#src/scenarios/recommended-play.ts'
 import type { PlayEvent } from '#src/scenarios/play.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { rightResponse } from '#tests/fixtures/attempts.ts'
@@ -18,18 +21,12 @@ beforeEach(() => {
 
 const place = (value: string): LearningEvent => ({ kind: 'preference', name: 'place', value })
 
-/** An attempt at every item of the bank, all answered fully right. */
-const passed: readonly LearningEvent[] = [
-  {
-    kind: 'attemptStarted',
-    quiz: 'm2',
-    attempt: 'all',
-    seed: 'seed',
-    items: m2Quiz.items.map(({ id }) => id),
-  },
-  ...m2Quiz.items.map((item): LearningEvent => ({
+/** An attempt at every item of a bank, all answered fully right. */
+const passedIn = ({ id, items }: Quiz): readonly LearningEvent[] => [
+  { kind: 'attemptStarted', quiz: id, attempt: 'all', seed: 'seed', items: items.map((item) => item.id) },
+  ...items.map((item): LearningEvent => ({
     kind: 'answered',
-    quiz: 'm2',
+    quiz: id,
     attempt: 'all',
     item: item.id,
     response: rightResponse(item),
@@ -39,10 +36,10 @@ const passed: readonly LearningEvent[] = [
 
 /** A play that takes the good option each time. */
 function playedToTheEnd(scenario: Scenario): readonly LearningEvent[] {
-  const events = scenario.steps.flatMap((step): readonly PlayEvent[] => {
-    const good = step.kind === 'decision' && step.options.find(({ quality }) => quality === 'good')
-    return good ? [{ kind: 'decided', step: step.id, option: good.id }, { kind: 'continued' }] : []
-  })
+  const events = recommendedPlay(scenario, null).taken.flatMap(({ step, option }): readonly PlayEvent[] => [
+    { kind: 'decided', step, option },
+    { kind: 'continued' },
+  ])
   return [
     { kind: 'playStarted', scenario: scenario.id, play: 'one', seed: 'seed' },
     ...events.map((event): LearningEvent => ({ kind: 'played', scenario: scenario.id, play: 'one', event })),
@@ -142,8 +139,14 @@ describe('who comes back', () => {
   })
 
   test('having passed and played everything: the card is offered, and nothing is left to go on with', async () => {
-    const lessons = [...(module?.lessons ?? []), module?.workedCase].flatMap((lesson) => lesson?.id ?? [])
-    const { t } = await open([...lessons.map(read), ...passed, ...scenarios.flatMap(playedToTheEnd)])
+    const lessons = modules.flatMap((one) =>
+      allLessons(one).map(({ id }): LearningEvent => ({
+        kind: 'finishedLesson',
+        module: one.id,
+        lesson: id,
+      })),
+    )
+    const { t } = await open([...lessons, ...quizzes.flatMap(passedIn), ...scenarios.flatMap(playedToTheEnd)])
     const done = within(screen.getByRole('region', { name: t('home.doneTitle') }))
     expect(done.getByRole('link', { name: t('module.card') }).getAttribute('href')).toBe(
       '/ro/m2/card/teacher/',
