@@ -38,7 +38,7 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?:(?:modules|sources)[\\/](?!content)|sources[\\/]content[\\/]terms|pages[\\/](?:form-switch|leave-bar|namespace-of|use-(?:place|module-crumb|finished|titles|form)))/u,
+              test: /[\\/]src[\\/](?:(?:modules|sources)[\\/](?!content)|sources[\\/]content[\\/](?:terms|changes)|pages[\\/](?:form-switch|leave-bar|namespace-of|use-(?:place|module-crumb|finished|titles|form)))/u,
               minShareCount: 2,
             },
             {

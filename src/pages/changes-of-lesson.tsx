@@ -7,8 +7,6 @@ import { pages } from '#src/lib/paths.ts'
 import { changesOfLesson } from '#src/modules/changes-of-lesson.ts'
 import type { Lesson } from '#src/modules/module.ts'
 import { changes } from '#src/sources/content/changes.ts'
-import { claims } from '#src/sources/content/claims.ts'
-import { findClaim } from '#src/sources/find-claim.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 
 /**
@@ -20,7 +18,7 @@ export function ChangesOfLesson({ lesson }: { lesson: Pick<Lesson, 'blocks'> }) 
   const law = useWords('law')
   const language = useLanguage()
   const headingId = useId()
-  const own = changesOfLesson(lesson, changes).filter(({ claim }) => findClaim(claims, claim))
+  const own = changesOfLesson(lesson, changes)
   if (own.length === 0) return null
   return (
     <section className="changed" aria-labelledby={headingId}>
