@@ -42,7 +42,10 @@ export function checkFigures(content: Content, words: WordFiles): Findings {
       ...content.quizzes.flatMap((quiz) => checkNumericItems(quiz, held)),
       ...ofClaims.flatMap(({ problems }) => problems),
     ],
-    remarks: ofClaims.flatMap(({ remarks }) => remarks),
+    remarks: [
+      ...ofClaims.flatMap(({ remarks }) => remarks),
+      ...LANGUAGES.flatMap((language) => remarkTerms(language, content, textsOf(language, 'terms'))),
+    ],
   }
 }
 
@@ -64,6 +67,19 @@ function checkContentTexts(language: Language, content: Content, textsOf: TextsO
         what: `states "${said}", ${NOT_HELD} number, ${WHAT_TO_DO}`,
       }))
   })
+}
+
+/** A definition names no claim, so that any may hold its numbers. */
+function remarkTerms(language: Language, { terms, claims }: Content, texts: Texts): Problem[] {
+  const holdings = claims.flatMap(claimHoldings)
+  return terms.flatMap(({ key }) =>
+    legalNumbers(language, texts.get(`${key}.definition`) ?? '', false)
+      .filter((number) => !holds(holdings, number, false))
+      .map(({ said }) => ({
+        where: placeOf(language, 'terms', `${key}.definition`),
+        what: `states "${said}", which no figure of any claim holds; see whether it is still the law`,
+      })),
+  )
 }
 
 /** The number that an item asks for is one of law like those that texts state. */
@@ -88,9 +104,10 @@ function askedNumber(item: Item): LegalNumber | null {
   }
 }
 
-/** The law between two changes: „până la 1 iulie 2024”, “between 2020 and 2024”. */
-const BETWEEN_CHANGES =
-  /(?<!\p{L})(?:până|înainte|între 20\d\d|era|erau|fusese|until|before|between 20\d\d|was|were|had been)(?!\p{L})/iu
+/** The law between two changes, told with a year: „până la 1 iulie 2024”, “between 2020 and 2024”. */
+const YEAR = /(?<!\d)20\d\d(?!\d)/u
+const BYGONE =
+  /(?<!\p{L})(?:până|înainte|între|era|erau|fusese|until|before|between|was|were|had been)(?!\p{L})/iu
 
 function checkClaimWords(language: Language, claim: Claim, textsOf: TextsOf, held: Held): Findings {
   const own = claimHoldings(claim)
@@ -107,7 +124,7 @@ function checkClaimWords(language: Language, claim: Claim, textsOf: TextsOf, hel
   const strange = (list: ReturnType<typeof read>, holdings: readonly Holding[]) =>
     list.filter((number) => !holds(holdings, number, false))
   const details = strange(read(topic, 'detail'), withFacts)
-  const passing = details.filter(({ sentence }) => BETWEEN_CHANGES.test(sentence))
+  const passing = details.filter(({ sentence }) => YEAR.test(sentence) && BYGONE.test(sentence))
   const faults = [
     ...strange(today, own),
     ...details.filter((number) => !passing.includes(number)),

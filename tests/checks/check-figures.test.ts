@@ -177,6 +177,32 @@ describe('a text of a case', () => {
   })
 })
 
+test('titles and leads in the catalogue rest on the whole module or case', () => {
+  const words = {
+    m0: { lead: 'Sub 15 ani.', lessons: { listen: 'Între 14 și 16 ani' } },
+    tiny: { lead: 'Sub 15 ani.' },
+  }
+  const lessons = [
+    { id: 'listen', minutes: 6, blocks: [{ kind: 'paragraph', id: 'p', claims: ['silence'] }] },
+  ] as const
+  expect(
+    found({ modules: [{ ...tinyModule, lessons }], scenarios: [tiny] }, { catalogue: words }).problems,
+  ).toEqual([
+    `ro/catalogue.json › m0.lead: ${not('15 ani')}`,
+    `ro/catalogue.json › tiny.lead: ${not('15 ani')}`,
+  ])
+})
+
+test('a definition of the glossary with a number of no claim is for an editor to see', () => {
+  const terms = { grooming: { definition: 'Un copil sub 16 ani.' }, gate: { definition: 'De la 7 ani.' } }
+  expect(found({ terms: [{ key: 'grooming' }, { key: 'gate' }] }, { terms })).toEqual({
+    problems: [],
+    remarks: [
+      'ro/terms.json › gate.definition: states "7 ani", which no figure of any claim holds; see whether it is still the law',
+    ],
+  })
+})
+
 describe('the words of a claim', () => {
   const told = (words: object) => found({}, { 'law-reporting': { silence: words } })
 
@@ -205,6 +231,6 @@ describe('the words of a claim', () => {
         'ro/law-reporting.json › silence.detail: states "2 la 7 ani", which is no figure of the claim; see whether it is one of the law between 2017 and today',
       ],
     })
-    expect(told({ detail: 'Pedeapsa e de la 2 la 7 ani.' }).problems).toHaveLength(1)
+    expect(told({ detail: 'Pedeapsa merge de la 2 până la 7 ani.' }).problems).toHaveLength(1)
   })
 })
