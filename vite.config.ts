@@ -1,6 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+const CONTENT =
+  /[\\/]src[\\/](?:modules[\\/]content[\\/]m\d+|sources[\\/]content[\\/]claim(?:s[\\/]|-sources))/u
+
+/** `content-m2` for the files of a module, `content-images` for a topic of law, `content-sources` for what topics share. */
+function contentName(id: string): string | null {
+  const [, module, topic] = /[\\/](?:(m\d+)(?:-\w+)?|claims[\\/](\w+))\.ts$/u.exec(id) ?? []
+  return CONTENT.test(id) ? `content-${module ?? topic ?? 'sources'}` : null
+}
+
 export default defineConfig({
   plugins: [react()],
   // Nothing is copied as it stands: words become hashed chunks, so that an open tab never mixes the words of two versions.
@@ -14,19 +23,32 @@ export default defineConfig({
     rollupOptions: {
       output: {
         // Few files, in layers that import only what stands above them in this list: packages, what the first view is made
-        // of, what pages share, what tells where a learner stands, questions, the schedule of reviews. A lesson needs no
-        // more than the first three. Without the layers a file of one would import a file of the other and the other way round.
+        // of, what pages share, all modules and all law at once, what the pages of the registers share, what tells where a
+        // learner stands, questions, the schedule of reviews. A lesson needs no more than the first three. Without the
+        // layers a file of one would import a file of the other and the other way round.
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // Each module and each topic of law apart: a lesson loads its own (pages/lesson-content.ts).
+            { name: contentName, debugName: 'content', test: CONTENT },
             { name: 'packages', test: /[\\/]node_modules[\\/](?!ts-fsrs)/u },
             {
               name: 'core',
-              test: /[\\/]src[\\/](?:lib|i18n|ui|progress|quiz[\\/]constants|scenarios[\\/]play-mode|pages[\\/](?:now-page|not-found|page-frame))|[\\/](?:common|now)\.json$|preload-helper/u,
+              test: /[\\/]src[\\/](?:lib|i18n|ui|progress|modules[\\/](?:form|ratings)\.ts|quiz[\\/]constants|scenarios[\\/]play-mode|pages[\\/](?:now-page|not-found|page-frame|lesson-content))|[\\/](?:common|now)\.json$|preload-helper/u,
             },
             {
               name: 'shared',
-              test: /[\\/]src[\\/](?:modules|sources|pages[\\/](?:claims-of|grounds|leave-bar|module-of|namespace-of|use-(?:place|module-crumb|finished)))/u,
+              test: /[\\/]src[\\/](?:(?:modules|sources)[\\/](?!content)|sources[\\/]content[\\/]terms|pages[\\/](?:form-switch|leave-bar|namespace-of|use-(?:place|module-crumb|finished|titles|form)))/u,
+              minShareCount: 2,
+            },
+            {
+              name: 'catalogue',
+              test: /[\\/]src[\\/](?:(?:modules|sources)[\\/]content|pages[\\/](?:claims-of|grounds|module-of))/u,
+              minShareCount: 2,
+            },
+            {
+              name: 'register',
+              test: /[\\/]src[\\/]pages[\\/](?:on-this-page|folded-links|lesson-links)/u,
               minShareCount: 2,
             },
             {

@@ -1,6 +1,7 @@
 import '#src/ui/styles/tokens.css'
 import '#src/ui/styles/pages.css'
 import '#src/ui/styles/app-parts.css'
+import '#src/ui/styles/module-parts.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#src/app/app.tsx'

@@ -13,6 +13,8 @@ export const pagesByPattern: Readonly<Record<string, readonly string[]>> = {
   [PATTERNS.privacy]: [pages.privacy],
   [PATTERNS.law]: [pages.law],
   [PATTERNS.terms]: [pages.terms],
+  [PATTERNS.changes]: [pages.changes],
+  [PATTERNS.sources]: [pages.sources],
   [PATTERNS.display]: [pages.display],
   [PATTERNS.pause]: [pages.pause],
   [PATTERNS.scenario]: scenarios.map(({ id }) => pages.scenario(id)),

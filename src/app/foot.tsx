@@ -7,6 +7,8 @@ const FOOT = [
   { page: pages.review, key: 'nav.review' },
   { page: pages.progress, key: 'nav.progress' },
   { page: pages.law, key: 'nav.law' },
+  { page: pages.changes, key: 'nav.changes' },
+  { page: pages.sources, key: 'nav.sources' },
   { page: pages.terms, key: 'nav.terms' },
   { page: pages.display, key: 'nav.display' },
   { page: pages.privacy, key: 'nav.privacy' },

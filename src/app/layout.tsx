@@ -5,8 +5,10 @@ import { Foot } from '#src/app/foot.tsx'
 import { Head } from '#src/app/head.tsx'
 import { Notices } from '#src/app/notices.tsx'
 import { useLanguage } from '#src/i18n/use-language.ts'
+import { applyForm } from '#src/app/apply-form.ts'
 import { applyTheme } from '#src/app/apply-theme.ts'
 import { otherLanguage } from '#src/lib/language.ts'
+import { formOf } from '#src/progress/form-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { Symbols } from '#src/ui/symbols.tsx'
 
@@ -26,6 +28,7 @@ export function Layout(props: LayoutProps) {
   const theme = useProgress((state) =>
     state.status === 'ready' ? (state.progress.preferences.theme ?? '') : null,
   )
+  const form = useProgress((state) => (state.status === 'ready' ? formOf(state.progress.preferences) : null))
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -33,6 +36,9 @@ export function Layout(props: LayoutProps) {
   useEffect(() => {
     if (theme !== null) applyTheme(theme)
   }, [theme])
+  useEffect(() => {
+    if (form !== null) applyForm(form)
+  }, [form])
 
   return (
     <>

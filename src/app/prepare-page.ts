@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { type Route, routeAt } from '#src/app/routes.ts'
 import { loadWords } from '#src/i18n/load-words.ts'
-import { isLanguage, type Language } from '#src/lib/language.ts'
+import { isLanguage, type Language, otherLanguage } from '#src/lib/language.ts'
 
 const components = new Map<Route, ComponentType>()
 
@@ -17,8 +17,13 @@ export function languageOf(pathname: string): Language {
   return isLanguage(prefix) ? prefix : 'ro'
 }
 
+/** Words that the page shows beside its own, in the other language: where they do not come, the page is whole without. */
+async function loadBeside(words: i18n, language: Language, { alsoIn }: Route): Promise<void> {
+  if (alsoIn) await loadWords(words, language, alsoIn()).catch(() => undefined)
+}
+
 /**
- * Brings in what the page at `pathname` needs: its code and its words. Until it resolves the reader stays on the page
+ * Brings in what the page at `pathname` needs: its code, its words and its content. Until it resolves the reader stays on the page
  * they are on. Rejects where the code, or the words in both languages, cannot be loaded.
  */
 export async function preparePage(words: i18n, pathname: string): Promise<void> {
@@ -27,6 +32,8 @@ export async function preparePage(words: i18n, pathname: string): Promise<void> 
   const { route, params } = found
   await Promise.all([
     loadWords(words, languageOf(pathname), route.namespaces(params)),
+    route.content?.(params),
+    loadBeside(words, otherLanguage(languageOf(pathname)), route),
     components.has(route) ? null : route.load().then((component) => components.set(route, component)),
   ])
 }

@@ -3,6 +3,8 @@ import { matchPath } from 'react-router'
 import { isPageNamespace, type PageNamespace } from '#src/i18n/namespaces.ts'
 import { CONTENTS, entryOf, entryOfCase } from '#src/app/contents.ts'
 import { PATTERNS } from '#src/lib/paths.ts'
+import { loadLessonContent } from '#src/pages/lesson-content.ts'
+import type { ClaimTopic } from '#src/sources/claim.ts'
 import { NowPage } from '#src/pages/now-page.tsx'
 
 type Params = Readonly<Record<string, string | undefined>>
@@ -14,27 +16,32 @@ export type Route = {
   load: () => Promise<ComponentType>
   /** The word files that the page reads; unknown ids in the address ask for none. */
   namespaces: (params: Params) => readonly PageNamespace[]
+  /** Brings in content that the page does not import; pages that look at all of it need none. */
+  content?: (params: Params) => Promise<void>
+  /** Word files that the page reads in the other language as well (`i18n/use-words-in.ts`); it does without them. */
+  alsoIn?: () => readonly PageNamespace[]
 }
 
 const known = (...names: readonly (string | undefined)[]): readonly PageNamespace[] =>
   names.flatMap((name) => (name !== undefined && isPageNamespace(name) ? [name] : []))
 
-const moduleWords = known(...CONTENTS.map(({ module }) => module))
-/** Titles of all modules and cases: pages that list them. */
-const catalogueWords = [...moduleWords, ...known(...CONTENTS.flatMap(({ scenarios }) => scenarios))]
-
-/** The words of a module's items, with the titles of its lessons and the law they rest on. */
+/** The words of a module's items, with its outcomes, the titles of its lessons and the law they rest on. */
 function quizWords(moduleId: string | undefined): readonly PageNamespace[] {
   const module = entryOf(moduleId)?.module
-  return module === undefined ? [] : known(module, `${module}-quiz`, 'law')
+  return module === undefined ? [] : known('catalogue', module, `${module}-quiz`, 'law')
 }
+
+const topicWords = (topics: readonly ClaimTopic[]) => known(...topics.map((topic) => `law-${topic}`))
+
+/** The words of every claim. */
+const lawWords = [...known('law'), ...new Set(CONTENTS.flatMap(({ law }) => topicWords(law)))]
 
 /** The table of pages. Every address of a kind stands in `all-pages.ts`. */
 export const routes: readonly Route[] = [
   {
     path: '',
     load: async () => (await import('#src/pages/home-page.tsx')).HomePage,
-    namespaces: () => catalogueWords,
+    namespaces: () => ['catalogue'],
   },
   {
     path: PATTERNS.now,
@@ -45,12 +52,12 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.progress,
     load: async () => (await import('#src/pages/progress-page.tsx')).ProgressPage,
-    namespaces: () => catalogueWords,
+    namespaces: () => ['catalogue'],
   },
   {
     path: PATTERNS.review,
     load: async () => (await import('#src/pages/review-page.tsx')).ReviewPage,
-    namespaces: () => moduleWords,
+    namespaces: () => ['catalogue'],
   },
   {
     path: PATTERNS.about,
@@ -65,12 +72,23 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.law,
     load: async () => (await import('#src/pages/law-page.tsx')).LawPage,
-    namespaces: () => ['law', 'terms'],
+    namespaces: () => [...lawWords, 'terms'],
   },
   {
     path: PATTERNS.terms,
     load: async () => (await import('#src/pages/terms-page.tsx')).TermsPage,
     namespaces: () => ['terms'],
+    alsoIn: () => ['terms'],
+  },
+  {
+    path: PATTERNS.changes,
+    load: async () => (await import('#src/pages/changes-page.tsx')).ChangesPage,
+    namespaces: () => ['changes', 'catalogue', 'law'],
+  },
+  {
+    path: PATTERNS.sources,
+    load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
+    namespaces: () => ['sources', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,
@@ -87,7 +105,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/scenario-page.tsx')).ScenarioPage,
     namespaces: ({ scenarioId }) => {
       const entry = entryOfCase(scenarioId)
-      return entry ? known(scenarioId, entry.module, 'law') : []
+      return entry ? known('catalogue', scenarioId, 'law') : []
     },
   },
   {
@@ -103,7 +121,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/module-page.tsx')).ModulePage,
     namespaces: ({ moduleId }) => {
       const entry = entryOf(moduleId)
-      return entry ? known(entry.module, ...entry.scenarios) : []
+      return entry ? known('catalogue', entry.module) : []
     },
   },
   {
@@ -124,12 +142,19 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.card,
     load: async () => (await import('#src/pages/card-page.tsx')).CardPage,
-    namespaces: ({ moduleId }) => known(entryOf(moduleId)?.module),
+    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known('catalogue', moduleId) : []),
   },
   {
     path: PATTERNS.lesson,
     load: async () => (await import('#src/pages/lesson-page.tsx')).LessonPage,
-    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known(moduleId, 'law', 'terms') : []),
+    content: async ({ moduleId }) => {
+      const entry = entryOf(moduleId)
+      if (entry) await loadLessonContent(entry.module, entry.law)
+    },
+    namespaces: ({ moduleId }) => {
+      const entry = entryOf(moduleId)
+      return entry ? [...known('catalogue', entry.module, 'law', 'terms'), ...topicWords(entry.law)] : []
+    },
   },
 ]
 

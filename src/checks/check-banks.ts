@@ -9,7 +9,7 @@ import { checkBank } from '#src/quiz/check-bank.ts'
 
 /** What the banks fall short of as a whole: size and kinds, keys that can be guessed, items that repeat each other. Pure. */
 export function checkBanks({ modules, quizzes }: Content, words: WordFiles): Findings {
-  const readInShort = (id: string) => modules.some((module) => module.id === id && module.shortFor.length > 0)
+  const readInShort = (id: string) => modules.some((module) => module.id === id && module.shortForm)
   return {
     problems: quizzes.flatMap((quiz) => [
       ...checkBank(quiz, readInShort(quiz.module)),

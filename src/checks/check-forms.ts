@@ -26,7 +26,7 @@ export function checkForms(content: Content): Findings {
     ],
     remarks: [
       ...quizzes
-        .filter(({ module }) => modules.some(({ id, shortFor }) => id === module && shortFor.length > 0))
+        .filter(({ module }) => modules.some(({ id, shortForm }) => id === module && shortForm))
         .flatMap(remarkSets),
       ...scenarios.flatMap((scenario) => remarkLessons(scenario, leftOut.get(scenario.module))),
     ],
@@ -35,7 +35,7 @@ export function checkForms(content: Content): Findings {
 
 /** The lessons that the short form leaves out; none where nobody reads it. */
 function lessonsLeftOut(module: Module): ReadonlySet<string> {
-  if (module.shortFor.length === 0) return new Set()
+  if (!module.shortForm) return new Set()
   return new Set(
     allLessons(module)
       .filter(({ form }) => form === 'full')

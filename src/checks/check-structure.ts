@@ -8,7 +8,10 @@ import { checkQuiz } from '#src/quiz/check-quiz.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { decisionsOf } from '#src/scenarios/find-step.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
+import { checkChanges } from '#src/sources/check-changes.ts'
 import { checkClaims } from '#src/sources/check-claims.ts'
+import { checkQuestions } from '#src/sources/check-questions.ts'
+import { checkTerms } from '#src/sources/check-terms.ts'
 
 /**
  * Every fault of the content that shows without its words, on the ISO day `today`: modules, banks, cases and
@@ -16,7 +19,7 @@ import { checkClaims } from '#src/sources/check-claims.ts'
  * content and words name.
  */
 export function checkStructure(content: Content, used: UsedGrounds, today: string): readonly Problem[] {
-  const { modules, quizzes, scenarios, claims, facts } = content
+  const { modules, quizzes, scenarios, claims, facts, terms, changes, questions } = content
   const known = {
     claims: idsOf(claims),
     facts: idsOf(facts),
@@ -37,6 +40,9 @@ export function checkStructure(content: Content, used: UsedGrounds, today: strin
     ...quizzes.flatMap((quiz) => checkBank(content, quiz)),
     ...scenarios.flatMap((scenario) => checkCase(content, scenario)),
     ...checkClaims({ claims, facts, usedClaims: used.claims, usedFacts: used.facts, today }),
+    ...checkChanges({ changes, claims, today }),
+    ...checkQuestions(questions, facts),
+    ...checkTerms(terms),
   ]
 }
 

@@ -172,6 +172,26 @@ export function blockWords(at: string, block: Block): readonly string[] {
         ...block.fields.flatMap((field) => [`fields.${field}.label`, `fields.${field}.value`]),
       )
     case 'penalties':
+    case 'lane':
+    case 'sort':
+    case 'checklist':
+      return workedWords(under, block)
+    case 'check':
+      return under('stem', ...block.options.flatMap(({ id }) => [`options.${id}.text`, `options.${id}.why`]))
+    default:
+      return assertNever(block)
+  }
+}
+
+type Worked = Extract<Block, { kind: 'penalties' | 'lane' | 'sort' | 'checklist' }>
+
+/** The words of blocks that a reader works with. */
+function workedWords(
+  under: (...parts: readonly string[]) => readonly string[],
+  block: Worked,
+): readonly string[] {
+  switch (block.kind) {
+    case 'penalties':
       return under('caption', ...block.rows.map(({ id }) => `rows.${id}`))
     case 'lane':
       return under(
@@ -193,8 +213,6 @@ export function blockWords(at: string, block: Block): readonly string[] {
         'lead',
         ...block.items.flatMap((item) => [`items.${item}.title`, `items.${item}.text`]),
       )
-    case 'check':
-      return under('stem', ...block.options.flatMap(({ id }) => [`options.${id}.text`, `options.${id}.why`]))
     default:
       return assertNever(block)
   }

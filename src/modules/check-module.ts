@@ -1,6 +1,6 @@
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
-import { type Role, ROLES } from '#src/lib/role.ts'
+import { ROLES } from '#src/lib/role.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import { blockWords, checkBlock, checkList } from '#src/modules/check-block.ts'
 import type { Lesson, Module, RoleCard } from '#src/modules/module.ts'
@@ -91,23 +91,11 @@ function checkLesson(at: string, { minutes, blocks }: Lesson, known: Known): Pro
   ]
 }
 
-/** A role is required or offered, not both; the short form is for roles that have the module on their path. */
-function checkRoles(at: string, { required, optional, shortFor }: Module): Problem[] {
-  const onPath: readonly Role[] = [...required, ...optional]
-  return [
-    ...required
-      .filter((role) => optional.includes(role))
-      .map((role) => ({
-        where: `${at} › optional`,
-        what: `${role} is required already; keep one of the two`,
-      })),
-    ...shortFor
-      .filter((role) => !onPath.includes(role))
-      .map((role) => ({
-        where: `${at} › shortFor`,
-        what: `the module is not on the path of ${role}; take it out`,
-      })),
-  ]
+/** A role is required or offered, not both. */
+function checkRoles(at: string, { required, optional }: Module): Problem[] {
+  return required
+    .filter((role) => optional.includes(role))
+    .map((role) => ({ where: `${at} › optional`, what: `${role} is required already; keep one of the two` }))
 }
 
 function checkCards(at: string, { cards, neverOnCards }: Module): Problem[] {

@@ -8,8 +8,8 @@ import type { FactId } from '#src/sources/fact.ts'
 export type Quality = 'good' | 'partly' | 'notYet'
 
 /**
- * `full` marks what only the full form of a module holds. The short form, for the roles of `Module.shortFor`, leaves it
- * out; it never says a thing differently.
+ * `full` marks what only the full form of a module holds. The short form leaves it out (`form.ts`); it never says a
+ * thing differently.
  */
 type InForm = { form?: 'full' }
 
@@ -104,6 +104,6 @@ export type Module = {
   /** Roles that must pass the module, and roles on whose path it stands as an offer (practice.md A). */
   required: readonly Role[]
   optional: readonly Role[]
-  /** Roles that read the short form; every other role, and who named none, the full one. */
-  shortFor: readonly Role[]
+  /** Whether the module has a short form beside the full one, for the roles of `SHORT_FORM_ROLES` (`form.ts`). */
+  shortForm: boolean
 }

@@ -3,6 +3,7 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { gradeOf } from '#src/quiz/score.ts'
@@ -31,7 +32,7 @@ type AnsweredItemsProps = { module: Module; quiz: Quiz; attempt: Attempt }
 /** The questions of an attempt, each with how it was answered and the lesson to return to. */
 export function AnsweredItems({ module, quiz, attempt }: AnsweredItemsProps) {
   const { t } = useTranslation()
-  const moduleWords = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   return (
     <>
       <h2>{t('result.review')}</h2>
@@ -51,7 +52,7 @@ export function AnsweredItems({ module, quiz, attempt }: AnsweredItemsProps) {
               <p className="state">
                 {t(`quiz.${grade}`)} ·{' '}
                 <PageLink page={pages.lesson(module.id, item.lesson)}>
-                  {moduleWords(`${item.lesson}.title`)}
+                  {titles.lesson(module, item.lesson)}
                 </PageLink>
               </p>
             </li>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { claimsOf } from '#src/pages/claims-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { ClaimId } from '#src/sources/claim.ts'
 import { ClaimLines } from '#src/ui/claim-lines.tsx'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -21,14 +20,14 @@ type GroundsProps = {
 /** What an answer or a decision rests on, and the lesson that explains it. */
 export function Grounds({ module, claims, lesson, label, children }: GroundsProps) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   return (
     <div className="small ground">
       {label !== undefined && <p className="label">{label}</p>}
       <ClaimLines claims={claimsOf(claims)} />
       <p>
         {t('quiz.lesson')}:{' '}
-        <PageLink page={pages.lesson(module.id, lesson)}>{words(`${lesson}.title`)}</PageLink>
+        <PageLink page={pages.lesson(module.id, lesson)}>{titles.lesson(module, lesson)}</PageLink>
       </p>
       {children}
     </div>

@@ -1,17 +1,19 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, ROLES } from '#src/lib/role.ts'
-import { readingMinutes } from '#src/modules/all-lessons.ts'
+import { isRole, type Role, ROLES } from '#src/lib/role.ts'
+import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { pathOf } from '#src/modules/path.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import type { Place } from '#src/pages/place-title.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
+import { useForm } from '#src/pages/use-form.ts'
 import { type Resume, useResume } from '#src/pages/use-resume.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -19,19 +21,22 @@ import { SignalLine } from '#src/ui/signal-line.tsx'
 
 function usePlaceWords(place: Place): { title: string; detail: string } {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(place.kind === 'case' ? place.scenario : place.module))
+  const titles = useTitles()
   switch (place.kind) {
     case 'lesson':
       return {
-        title: words(`${place.lesson}.title`),
+        title: titles.lesson({ id: place.module }, place.lesson),
         detail: t('place.lessonOf', { n: place.number, total: place.total }),
       }
     case 'worked':
-      return { title: words(`${place.lesson}.title`), detail: t('place.worked') }
+      return { title: titles.lesson({ id: place.module }, place.lesson), detail: t('place.worked') }
     case 'quiz':
-      return { title: t('place.quiz'), detail: words('title') }
+      return { title: t('place.quiz'), detail: titles.module({ id: place.module }) }
     case 'case':
-      return { title: words('title'), detail: t('place.case', { number: place.number }) }
+      return {
+        title: titles.scenario({ id: place.scenario }),
+        detail: t('place.case', { number: place.number }),
+      }
   }
 }
 
@@ -63,24 +68,24 @@ function UnderWay({ state, page, place }: Extract<Resume, { page: string }>) {
 
 function AllDone({ module }: { module: Module }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const page = pages.card(module.id, useCardRole())
   return (
     <ResumeBox
       heading={t('home.doneTitle')}
       page={page}
-      title={words('title')}
+      title={titles.module(module)}
       detail={t('state.passed')}
       button={t('module.card')}
     />
   )
 }
 
-function PathEntry({ module }: { module: Module }) {
+function PathEntry({ module, role }: { module: Module; role: Role | undefined }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const standing = useStanding(module)
-  const minutes = readingMinutes(module)
+  const minutes = readingMinutes(moduleInForm(module, useForm().form))
   const sign = { notStarted: 'open', inProgress: 'half', passed: 'done' } as const
   const stateText =
     standing.state === 'inProgress'
@@ -90,12 +95,13 @@ function PathEntry({ module }: { module: Module }) {
     <li className={standing.state === 'passed' ? 'past' : 'now'}>
       <Sign name={sign[standing.state]} {...(standing.state === 'notStarted' ? {} : { colour: 'spot' })} />
       <div className="row">
-        <PageLink page={pages.module(module.id)}>{words('title')}</PageLink>
+        <PageLink page={pages.module(module.id)}>{titles.module(module)}</PageLink>
         <span className="state">{t('state.minutes', { count: minutes })}</span>
       </div>
       <p className="state">
         {t('place.module', { number: module.number })} · {stateText}
       </p>
+      {role !== undefined && <p className="state">{titles.why(module, role)}</p>}
     </li>
   )
 }
@@ -155,12 +161,12 @@ export function HomePage() {
   const role = isRole(preferences.role) ? preferences.role : undefined
   const resume = useResume()
   const finished = useProgress((state) => state.progress.finishedLessons)
-  const parts = modules.reduce((sum, module) => sum + module.lessons.length + 1, 0)
-  const read = modules.reduce(
-    (sum, module) => sum + Math.min(finished[module.id]?.length ?? 0, module.lessons.length + 1),
-    0,
+  const { form } = useForm()
+  const path = pathOf(modules, role)
+  const lessons = path.required.flatMap((module) =>
+    allLessons(moduleInForm(module, form)).map(({ id }) => ({ module: module.id, id })),
   )
-  const path = role === undefined ? modules : modules.filter((module) => module.required.includes(role))
+  const read = lessons.filter(({ module, id }) => finished[module]?.includes(id)).length
   return (
     <PageFrame home title={[t('nav.home')]} description={t('app.description')}>
       <h1 className="big">
@@ -168,17 +174,27 @@ export function HomePage() {
         <span>{t('home.title2')}</span>
       </h1>
       <p className="lead">{t('home.lead')}</p>
-      <SignalLine at={read + 1} total={parts + 1} big />
+      <SignalLine at={read + 1} total={lessons.length + 1} big />
       {resume.state === 'done' ? <AllDone module={resume.module} /> : <UnderWay {...resume} />}
       <div className="home-cols">
         <section aria-labelledby="path">
           <h2 id="path">{t('home.path')}</h2>
-          <p className="quiet">{t(role === undefined ? 'home.pathNoRole' : `home.pathWhy.${role}`)}</p>
+          <p className="quiet">{t(role === undefined ? 'home.pathNoRole' : 'home.pathRole')}</p>
           <ol className="line path">
-            {path.map((module) => (
-              <PathEntry key={module.id} module={module} />
+            {path.required.map((module) => (
+              <PathEntry key={module.id} module={module} role={role} />
             ))}
           </ol>
+          {path.optional.length > 0 && (
+            <>
+              <h3>{t('home.optional')}</h3>
+              <ol className="line path">
+                {path.optional.map((module) => (
+                  <PathEntry key={module.id} module={module} role={role} />
+                ))}
+              </ol>
+            </>
+          )}
           <Due />
         </section>
         <Roles role={role} />

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { scenarioOf } from '#src/pages/scenario-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
 import { PracticeResult } from '#src/pages/practice-result.tsx'
@@ -29,10 +28,12 @@ function setFor({ scenario, quiz }: InsteadProps): readonly string[] {
 /** While too much of the set is being read again: the case can be skipped all the same. */
 function Closed({ scenario }: { scenario: Scenario }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   return (
     <>
-      <p className="label">{t('place.caseNamed', { number: scenario.number, title: words('title') })}</p>
+      <p className="label">
+        {t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
+      </p>
       <h1>{t('instead.title')}</h1>
       <p className="lead">{t('instead.closed')}</p>
       <div className="acts">
@@ -62,13 +63,13 @@ function Intro(props: InsteadProps & { run: Run }) {
   const { scenario, quiz, run } = props
   const { bank } = quiz
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const items = setFor(props)
   const whole = bank.insteadOfCase[scenario.id] ?? []
   if (items.length < whole.length * ENOUGH_LEFT && !openSet(props)) return <Closed scenario={scenario} />
   return (
     <PracticeIntro
-      label={t('place.caseNamed', { number: scenario.number, title: words('title') })}
+      label={t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
       title={t('instead.title')}
       lead={t('instead.lead', { count: items.length })}
       note={t('instead.note')}
@@ -106,7 +107,7 @@ function Result({ module, scenario, quiz, attempt }: InsteadProps & { attempt: A
 
 function InsteadOf({ module, scenario }: Omit<InsteadProps, 'quiz'>) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const crumb = useModuleCrumb(module)
   const quiz = useQuizToday(module)
   if (!quiz) return <NotFoundPage />
@@ -116,7 +117,7 @@ function InsteadOf({ module, scenario }: Omit<InsteadProps, 'quiz'>) {
       module={module}
       quiz={quiz}
       title={t('instead.title')}
-      of={t('place.caseNamed', { number: scenario.number, title: words('title') })}
+      of={t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
       description={t('instead.note')}
       crumbs={[
         crumb,

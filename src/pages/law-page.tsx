@@ -1,26 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { useWords } from '#src/i18n/use-words.ts'
-import type { Confidence } from '#src/lib/confidence.ts'
 import { ClaimCard } from '#src/modules/ui/claim-card.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
-import type { Claim } from '#src/sources/claim.ts'
+import { CLAIM_TOPICS, type ClaimTopic } from '#src/sources/claim.ts'
 import { claims } from '#src/sources/content/claims.ts'
 import { LabelMeanings } from '#src/ui/label-meanings.tsx'
 
-const all: readonly Claim[] = claims
-
-const GROUPS = [
-  { id: 'official', title: 'law.groupOfficial', holds: ['official'] },
-  { id: 'other', title: 'law.groupOther', holds: ['secondary', 'reading'] },
-  { id: 'practice', title: 'law.groupPractice', holds: ['practice'] },
-] as const satisfies readonly { id: string; title: string; holds: readonly Confidence[] }[]
-
-/** The cards of one group, with a list of their titles before them: each card is long. */
-function Group({ title, id, cards }: { title: string; id: string; cards: readonly Claim[] }) {
+/** The cards of one topic, with a list of their titles before them: each card is long. */
+function Topic({ topic }: { topic: ClaimTopic }) {
+  const { t } = useTranslation()
   const words = useWords('law')
+  const cards = claims.filter((claim) => claim.topic === topic)
+  if (cards.length === 0) return null
   return (
-    <section aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>{title}</h2>
+    <section aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{t(`law.topic.${topic}`)}</h2>
       <ul className="linklist linklist--two">
         {cards.map((claim) => (
           <li key={claim.id}>
@@ -46,13 +40,8 @@ export function LawPage() {
       <LabelMeanings />
       <p>{t('law.codes')}</p>
       <p className="quiet">{t('law.notAdvice')}</p>
-      {GROUPS.map(({ id, title, holds }) => (
-        <Group
-          key={id}
-          id={id}
-          title={t(title)}
-          cards={all.filter(({ confidence }) => holds.some((one) => one === confidence))}
-        />
+      {CLAIM_TOPICS.map((topic) => (
+        <Topic key={topic} topic={topic} />
       ))}
     </PageFrame>
   )

@@ -4,16 +4,21 @@ import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
+import { moduleInForm } from '#src/modules/form.ts'
 import type { Lesson, Module } from '#src/modules/module.ts'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
-import { moduleOf } from '#src/pages/module-of.ts'
+import { FormSwitch } from '#src/pages/form-switch.tsx'
+import { loadedClaims, loadedModule } from '#src/pages/lesson-content.ts'
 import { LessonRail } from '#src/pages/lesson-rail.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { useFinishedLessons } from '#src/pages/use-finished-lessons.ts'
+import { useForm } from '#src/pages/use-form.ts'
 import { usePlace } from '#src/pages/use-place.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
+import { listKey } from '#src/progress/fold.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow, Sign } from '#src/ui/sign.tsx'
@@ -21,12 +26,35 @@ import { SignalLine } from '#src/ui/signal-line.tsx'
 
 type LessonProps = { module: Module; lesson: Lesson }
 
-function useLessonName(module: Module): (lesson: Lesson) => string {
+/** The lessons of the form that is read, by their place in it. */
+function useOrder(module: Module) {
   const { t } = useTranslation()
-  return (lesson) => {
-    const at = module.lessons.indexOf(lesson)
-    return at < 0 ? t('place.worked') : t('place.lesson', { n: at + 1 })
+  const { form } = useForm()
+  const shown = moduleInForm(module, form)
+  const ids = allLessons(shown).map(({ id }) => id)
+  const total = shown.lessons.length
+  const placeOf = (id: string): string => {
+    const n = shown.lessons.findIndex((lesson) => lesson.id === id) + 1
+    if (id === module.workedCase.id) return t('place.worked')
+    return n === 0 ? t('form.lessonOnlyFull') : t('place.lessonOf', { n, total })
   }
+  const nameOf = (id: string): string => {
+    const n = shown.lessons.findIndex((lesson) => lesson.id === id) + 1
+    return n === 0 ? t('place.worked') : t('place.lesson', { n })
+  }
+  /** The neighbours in the full order that the form holds. */
+  const around = (id: string) => {
+    const all = allLessons(module).map((lesson) => lesson.id)
+    const at = all.indexOf(id)
+    return {
+      before: all
+        .slice(0, at)
+        .filter((one) => ids.includes(one))
+        .at(-1),
+      after: all.slice(at + 1).find((one) => ids.includes(one)),
+    }
+  }
+  return { ids, placeOf, nameOf, around }
 }
 
 /** Marks the lesson as read, and shows the way on; without scripts the neighbours below lead on. */
@@ -72,29 +100,26 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
 
 function Neighbours({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
-  const nameOf = useLessonName(module)
-  const all = allLessons(module)
-  const at = all.indexOf(lesson)
-  const before = all[at - 1]
-  const after = all[at + 1]
+  const titles = useTitles()
+  const { nameOf, around } = useOrder(module)
+  const { before, after } = around(lesson.id)
   return (
     <nav className="turn" aria-label={t('nav.neighbours')}>
       {before && (
-        <PageLink page={pages.lesson(module.id, before.id)}>
+        <PageLink page={pages.lesson(module.id, before)}>
           <span>{nameOf(before)}</span>
-          {words(`${before.id}.title`)}
+          {titles.lesson(module, before)}
         </PageLink>
       )}
       {after ? (
-        <PageLink page={pages.lesson(module.id, after.id)}>
+        <PageLink page={pages.lesson(module.id, after)}>
           <span>{nameOf(after)}</span>
-          {words(`${after.id}.title`)}
+          {titles.lesson(module, after)}
         </PageLink>
       ) : (
         <PageLink page={pages.module(module.id)}>
           <span>{t('place.module', { number: module.number })}</span>
-          {words('title')}
+          {titles.module(module)}
         </PageLink>
       )}
     </nav>
@@ -105,25 +130,22 @@ function LessonView({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
   const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(module.id))
-  const nameOf = useLessonName(module)
+  const { ids, placeOf, nameOf, around } = useOrder(module)
   const page = pages.lesson(module.id, lesson.id)
   usePlace(page)
-  const all = allLessons(module)
-  const at = all.indexOf(lesson)
-  const following = all[at + 1]
-  const isWorked = lesson === module.workedCase
-  const total = module.lessons.length
-  const title = words(`${lesson.id}.title`)
-  const place = isWorked ? t('place.worked') : t('place.lessonOf', { n: at + 1, total })
+  const { after } = around(lesson.id)
+  const title = useTitles().lesson(module, lesson.id)
+  const record = useProgress((state) => state.record)
+  const ratings = useProgress((state) => state.progress.ratings)
   return (
     <PageFrame
       title={[title, t('place.module', { number: module.number })]}
       description={words(`${lesson.id}.lead`)}
       pause
-      crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: place }]}
+      crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: placeOf(lesson.id) }]}
       rail={<LessonRail module={module} here={lesson.id} />}
     >
-      <SignalLine at={at + 1} total={all.length} />
+      <SignalLine at={ids.indexOf(lesson.id) + 1} total={ids.length} />
       <h1>{title}</h1>
       <p className="lead">{words(`${lesson.id}.lead`)}</p>
       <LessonBlocks
@@ -131,17 +153,20 @@ function LessonView({ module, lesson }: LessonProps) {
         namespace={namespaceOf(module.id)}
         lesson={lesson.id}
         blocks={lesson.blocks}
+        claims={loadedClaims()}
+        ratingsOf={(block) => ratings[listKey({ module: module.id, lesson: lesson.id, block })] ?? {}}
+        onRate={(block, item, rating) =>
+          record({ kind: 'rated', module: module.id, lesson: lesson.id, block, item, rating })
+        }
       />
+      <FormSwitch module={module} lesson={lesson} />
       <LessonEnd
         key={`${lesson.id}-end`}
         module={module}
         lesson={lesson}
         next={
-          following
-            ? {
-                page: pages.lesson(module.id, following.id),
-                text: `${t('lesson.next')}: ${nameOf(following)}`,
-              }
+          after !== undefined
+            ? { page: pages.lesson(module.id, after), text: `${t('lesson.next')}: ${nameOf(after)}` }
             : { page: pages.module(module.id), text: t('card.backToModule') }
         }
       />
@@ -153,7 +178,7 @@ function LessonView({ module, lesson }: LessonProps) {
 /** One lesson, or the worked case, of a module. */
 export function LessonPage() {
   const { moduleId, lessonId } = useParams()
-  const module = moduleOf(moduleId)
+  const module = loadedModule(moduleId)
   const lesson = module && allLessons(module).find(({ id }) => id === lessonId)
   return module && lesson ? <LessonView module={module} lesson={lesson} /> : <NotFoundPage />
 }

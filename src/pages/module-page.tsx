@@ -6,15 +6,19 @@ import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { LAW_READ_AS_OF } from '#src/lib/version.ts'
 import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
+import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
-import { quizOf, scenariosOf } from '#src/pages/catalogue.ts'
+import { scenariosOf } from '#src/pages/catalogue.ts'
+import { FormSwitch } from '#src/pages/form-switch.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { CaseRow, LessonRow, QuizRow } from '#src/pages/module-rows.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
+import { useForm } from '#src/pages/use-form.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
-import { type Standing, useStanding } from '#src/pages/use-standing.ts'
+import { type Standing, useQuizToday, useStanding } from '#src/pages/use-standing.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
@@ -22,8 +26,9 @@ import { Arrow } from '#src/ui/sign.tsx'
 function Glance({ module }: { module: Module }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const quiz = quizOf(module)
-  const minutes = readingMinutes(module)
+  const quiz = useQuizToday(module)?.asked
+  const shown = moduleInForm(module, useForm().form)
+  const minutes = readingMinutes(shown)
   return (
     <aside className="glance" aria-label={t('module.glance')}>
       <dl className="facts">
@@ -31,7 +36,7 @@ function Glance({ module }: { module: Module }) {
         <dd>
           {t('module.timeText', {
             minutes: t('state.minutes', { count: minutes }),
-            lessons: module.lessons.length,
+            lessons: shown.lessons.length,
           })}
         </dd>
         <dt>{t('module.items')}</dt>
@@ -52,13 +57,14 @@ function NextStep({ module, standing }: { module: Module; standing: Standing }) 
   const { next } = standing
   const finished = standing.state === 'passed' && next.kind === 'quiz'
   const role = useCardRole()
+  const { form } = useForm()
   if (finished)
     return (
       <PageLink className="btn" page={pages.card(module.id, role)}>
         {t('module.card')} <Arrow />
       </PageLink>
     )
-  const at = module.lessons.findIndex((lesson) => lesson.id === next.id)
+  const at = moduleInForm(module, form).lessons.findIndex((lesson) => lesson.id === next.id)
   const step =
     next.kind === 'lesson'
       ? {
@@ -93,20 +99,21 @@ function PreCheckLink({ module, standing }: { module: Module; standing: Standing
 function ModuleView({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const standing = useStanding(module)
   const role = useCardRole()
   return (
     <PageFrame
-      title={[words('title'), t('place.module', { number: module.number })]}
-      description={words('lead')}
+      title={[titles.module(module), t('place.module', { number: module.number })]}
+      description={titles.moduleLead(module)}
       crumbs={[
         { text: t('nav.path'), page: pages.home },
         { text: t('place.module', { number: module.number }) },
       ]}
     >
-      <h1>{words('title')}</h1>
+      <h1>{titles.module(module)}</h1>
       <div className="noted">
-        <p className="lead">{words('lead')}</p>
+        <p className="lead">{titles.moduleLead(module)}</p>
         <Glance module={module} />
       </div>
       <div className="acts">
@@ -129,6 +136,7 @@ function ModuleView({ module }: { module: Module }) {
         <p>{words('contentNote')}</p>
       </div>
       <h2>{t('module.lessons')}</h2>
+      <FormSwitch module={module} />
       <ol className="line">
         {allLessons(module).map((lesson) => (
           <LessonRow

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { DueText } from '#src/pages/due-text.tsx'
 import { NextReview } from '#src/pages/next-review.tsx'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -31,7 +30,7 @@ function begin({ quiz, today, run }: Omit<ReviewProps, 'module'>, most: number):
 function Intro(props: ReviewProps) {
   const { module, quiz, today, run } = props
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const heading = useHeadingFocus(run.cameBack)
   const { on } = useReviewChoice()
   const current = openAttempt(attemptsFor('review', quiz.attempts))
@@ -40,7 +39,7 @@ function Intro(props: ReviewProps) {
   if (!on || items === 0)
     return (
       <>
-        <p className="label">{words('title')}</p>
+        <p className="label">{titles.module(module)}</p>
         <h1 ref={heading} tabIndex={-1}>
           {t('review.title')}
         </h1>
@@ -54,7 +53,7 @@ function Intro(props: ReviewProps) {
     )
   return (
     <PracticeIntro
-      label={words('title')}
+      label={titles.module(module)}
       title={t('review.title')}
       lead={<DueText items={items} more={more} />}
       note={t('review.other')}

@@ -8,6 +8,7 @@ import { quizOf } from '#src/pages/catalogue.ts'
 import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { type Standing } from '#src/pages/use-standing.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Sign } from '#src/ui/sign.tsx'
@@ -25,14 +26,19 @@ type LessonRowProps = {
 export function LessonRow({ module, lesson, done, known, now }: LessonRowProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   return (
-    <li className={[done && 'past', now && 'now'].filter(Boolean).join(' ')}>
+    <li
+      className={[done && 'past', now && 'now', lesson.form === 'full' && 'full-only']
+        .filter(Boolean)
+        .join(' ')}
+    >
       <Sign
         name={done ? 'done' : now ? 'here' : 'open'}
         {...(done || now ? { colour: 'spot' as const } : {})}
       />
       <div className="row">
-        <PageLink page={pages.lesson(module.id, lesson.id)}>{words(`${lesson.id}.title`)}</PageLink>
+        <PageLink page={pages.lesson(module.id, lesson.id)}>{titles.lesson(module, lesson.id)}</PageLink>
         <span className="state">{t('state.minutes', { count: lesson.minutes })}</span>
       </div>
       <p className="state">{words(`${lesson.id}.short`)}</p>
@@ -46,7 +52,7 @@ export function LessonRow({ module, lesson, done, known, now }: LessonRowProps) 
 /** A practice case with how the learner stands with it. */
 export function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standing }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const begun = standing.openScenarios.includes(scenario.id)
   const played = standing.playedScenarios.includes(scenario.id)
   const ended = standing.endedScenarios.includes(scenario.id)
@@ -59,7 +65,7 @@ export function CaseRow({ scenario, standing }: { scenario: Scenario; standing: 
       <Sign name={ended ? 'done' : begun ? 'half' : 'open'} {...colour} />
       <div className="row">
         <PageLink page={pages.scenario(scenario.id)}>
-          {t('place.caseNamed', { number: scenario.number, title: words('title') })}
+          {t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
         </PageLink>
         <span className="state">{t('state.minutesRange', { from, to })}</span>
       </div>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { PracticeIntro } from '#src/pages/practice-intro.tsx'
 import { PreCheckResult } from '#src/pages/pre-check-result.tsx'
@@ -20,12 +19,12 @@ type PreCheckProps = { module: Module; quiz: QuizToday }
 
 function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const { asked, bank, attempts } = quiz
   const done = finishedPreCheck(bank, attempts)
   const current = openAttempt(attemptsFor('preCheck', attempts))
   if (done) return <PreCheckResult module={module} quiz={quiz} attempt={done} focusHeading={run.cameBack} />
-  const label = words('title')
+  const label = titles.module(module)
   const drawn = drawPreCheck(asked, '').length
   const isLate = preCheckState(quiz) === 'late'
   // A check that cannot ask every outcome would call the others unknown.
@@ -64,14 +63,14 @@ function Intro({ module, quiz, run }: PreCheckProps & { run: Run }) {
 
 function PreCheckView({ module, quiz }: PreCheckProps) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const crumb = useModuleCrumb(module)
   return (
     <AttemptRun
       module={module}
       quiz={quiz}
       title={t('preCheck.title')}
-      of={words('title')}
+      of={titles.module(module)}
       description={t('preCheck.note')}
       crumbs={[crumb]}
       intro={(run) => <Intro module={module} quiz={quiz} run={run} />}

@@ -4,6 +4,7 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AnsweredItems } from '#src/pages/answered-items.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { lessonsKnown, type QuizToday } from '#src/pages/use-standing.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { knownOutcomes } from '#src/quiz/pre-check.ts'
@@ -22,6 +23,7 @@ type PreCheckResultProps = {
 export function PreCheckResult({ module, quiz, attempt, focusHeading }: PreCheckResultProps) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const heading = useHeadingFocus(focusHeading)
   const { bank } = quiz
   const known = knownOutcomes(bank, attempt)
@@ -61,7 +63,7 @@ export function PreCheckResult({ module, quiz, attempt, focusHeading }: PreCheck
           <ul className="linklist">
             {skippable.map((lesson) => (
               <li key={lesson}>
-                <PageLink page={pages.lesson(module.id, lesson)}>{words(`${lesson}.title`)}</PageLink>
+                <PageLink page={pages.lesson(module.id, lesson)}>{titles.lesson(module, lesson)}</PageLink>
               </li>
             ))}
           </ul>

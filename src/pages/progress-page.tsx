@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { scenariosOf } from '#src/pages/catalogue.ts'
 import { EraseProgress } from '#src/pages/erase-progress.tsx'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -29,14 +28,14 @@ const ENDING_SIGNS = {
 
 function ModuleRow({ module }: { module: Module }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const language = useLanguage()
   const standing = useStanding(module)
   const best = standing.quiz?.bestShare ?? 0
   return (
     <tr>
       <th scope="row">
-        <PageLink page={pages.module(module.id)}>{words('title')}</PageLink>
+        <PageLink page={pages.module(module.id)}>{titles.module(module)}</PageLink>
       </th>
       <td data-l={t('progress.colLessons')}>
         <span>{t('result.of', { a: standing.lessonsDone, b: standing.lessonsTotal })}</span>
@@ -57,7 +56,7 @@ function ModuleRow({ module }: { module: Module }) {
 
 function CaseRow({ module, scenario }: { module: Module; scenario: Scenario }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const progress = useProgress((state) => state.progress)
   const seen = endingsSeen(progress, scenario)
   const skipped = useStanding(module).skippedScenarios.includes(scenario.id)
@@ -65,7 +64,7 @@ function CaseRow({ module, scenario }: { module: Module; scenario: Scenario }) {
     <tr>
       <th scope="row">
         <PageLink page={pages.scenario(scenario.id)}>
-          {t('place.caseNamed', { number: scenario.number, title: words('title') })}
+          {t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
         </PageLink>
       </th>
       <td data-l={t('progress.colEndings')}>

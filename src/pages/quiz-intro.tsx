@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { QuizToday } from '#src/pages/use-standing.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
@@ -28,7 +27,7 @@ type QuizIntroProps = {
 export function QuizIntro(props: QuizIntroProps) {
   const { module, quiz, standing, focusHeading, onStart, onResume } = props
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const language = useLanguage()
   const { current } = standing
   const share = formatShare(PASS_MARK, language)
@@ -37,7 +36,7 @@ export function QuizIntro(props: QuizIntroProps) {
   const closed = isClosed(quiz.asked)
   return (
     <>
-      <p className="label">{words('title')}</p>
+      <p className="label">{titles.module(module)}</p>
       <h1 ref={heading} tabIndex={-1}>
         {t('quiz.title')}
       </h1>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AttemptRun, type Run } from '#src/pages/attempt-run.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { QuizIntro } from '#src/pages/quiz-intro.tsx'
 import { QuizResult } from '#src/pages/quiz-result.tsx'
@@ -19,7 +18,7 @@ import { moduleStanding } from '#src/quiz/result.ts'
 
 function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const crumb = useModuleCrumb(module)
   const { asked, bank, attempts } = quiz
   usePlace(attemptsFor('quiz', attempts).length > 0 ? pages.quiz(module.id) : null)
@@ -31,7 +30,7 @@ function QuizView({ module, quiz }: { module: Module; quiz: QuizToday }) {
       module={module}
       quiz={quiz}
       title={t('quiz.title')}
-      of={words('title')}
+      of={titles.module(module)}
       description={t('quiz.introSure')}
       crumbs={[crumb]}
       intro={(run) => (

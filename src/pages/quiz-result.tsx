@@ -6,6 +6,7 @@ import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { AnsweredItems, ItemName } from '#src/pages/answered-items.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
@@ -57,6 +58,7 @@ function Points({ points, max }: { points: number; max: number }) {
 function Outcomes({ module, result, before }: { module: Module; result: Result; before: Result | null }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   return (
     <table className="tbl tbl--list wide outcomes">
       <caption>{t('result.outcomesCaption')}</caption>
@@ -105,7 +107,7 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
                 {lesson === null || good ? (
                   t('progress.none')
                 ) : (
-                  <PageLink page={pages.lesson(module.id, lesson)}>{words(`${lesson}.title`)}</PageLink>
+                  <PageLink page={pages.lesson(module.id, lesson)}>{titles.lesson(module, lesson)}</PageLink>
                 )}
               </td>
             </tr>

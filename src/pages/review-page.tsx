@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { DueText } from '#src/pages/due-text.tsx'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { NextReview } from '#src/pages/next-review.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { type Due, dueOf, useReviewChoice, useReviewDay } from '#src/pages/use-review.ts'
@@ -15,7 +14,7 @@ import { Sign } from '#src/ui/sign.tsx'
 
 function ModuleDue({ module }: { module: Module }) {
   const { t } = useTranslation()
-  const words = useWords(namespaceOf(module.id))
+  const titles = useTitles()
   const quiz = useQuizToday(module)
   const today = useReviewDay()
   const due: Due = quiz ? dueOf(quiz, today) : { items: 0, more: false, next: null }
@@ -24,9 +23,9 @@ function ModuleDue({ module }: { module: Module }) {
       <Sign name={due.items > 0 ? 'here' : 'open'} {...(due.items > 0 ? { colour: 'spot' as const } : {})} />
       <div className="row">
         {due.items > 0 ? (
-          <PageLink page={pages.moduleReview(module.id)}>{words('title')}</PageLink>
+          <PageLink page={pages.moduleReview(module.id)}>{titles.module(module)}</PageLink>
         ) : (
-          <span>{words('title')}</span>
+          <span>{titles.module(module)}</span>
         )}
       </div>
       <div className="state">

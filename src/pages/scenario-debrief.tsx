@@ -5,6 +5,7 @@ import type { Module } from '#src/modules/module.ts'
 import { Grounds } from '#src/pages/grounds.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { endingsSeen } from '#src/pages/use-standing.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { debriefEndings, debriefRows } from '#src/scenarios/debrief.ts'
 import { firstCrossed } from '#src/scenarios/path.ts'
@@ -95,13 +96,15 @@ export function ScenarioDebrief(props: ScenarioDebriefProps) {
   const { module, scenario, play, tone, ending, onRetake, onRestart } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const heading = useHeadingFocus(true)
   const rows = debriefRows(scenario, play)
   const crossed = firstCrossed(scenario, play)
   return (
     <>
       <p className="label">
-        {t('place.caseNamed', { number: scenario.number, title: words('title') })} · {t(`ending.${tone}`)}
+        {t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })} ·{' '}
+        {t(`ending.${tone}`)}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {words(`${ending}.title`)}

@@ -6,6 +6,7 @@ import type { Module } from '#src/modules/module.ts'
 import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import { PLAY_MODES, type PlayMode } from '#src/scenarios/play-mode.ts'
@@ -56,6 +57,7 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
   const { module, scenario, play, playedIn, focusHeading, onStart, onResume } = props
   const { t } = useTranslation()
   const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const progress = useProgress((state) => state.progress)
   const heading = useHeadingFocus(focusHeading)
   const seen = endingsSeen(progress, scenario)
@@ -69,9 +71,9 @@ export function ScenarioIntro(props: ScenarioIntroProps) {
         {t('case.title')} · {t('place.case', { number: scenario.number })}
       </p>
       <h1 ref={heading} tabIndex={-1}>
-        {words('title')}
+        {titles.scenario(scenario)}
       </h1>
-      <p className="lead">{words('lead')}</p>
+      <p className="lead">{titles.scenarioLead(scenario)}</p>
       <p className="quiet">
         <DecisionWords scenario={scenario} /> · {t('state.minutesRange', { from, to })}
         {seen.length > 0 && (

@@ -2,12 +2,10 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { scenarioOf } from '#src/pages/scenario-of.ts'
-import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
 import { useModuleCrumb } from '#src/pages/use-module-crumb.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
@@ -20,6 +18,7 @@ import { useCameBack } from '#src/pages/use-came-back.ts'
 import { useKept } from '#src/pages/use-kept.ts'
 import { useWhenReady } from '#src/pages/use-when-ready.ts'
 import { usePlay } from '#src/pages/use-play.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { countDecisions } from '#src/scenarios/count-decisions.ts'
 import type { PlayMode } from '#src/scenarios/play-mode.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
@@ -30,7 +29,7 @@ type ScenarioProps = { module: Module; scenario: Scenario }
 function ScenarioView({ module, scenario }: ScenarioProps) {
   const { t } = useTranslation()
   const crumb = useModuleCrumb(module)
-  const words = useWords(namespaceOf(scenario.id))
+  const titles = useTitles()
   const { stored, play, begin, act } = usePlay(scenario)
   const [playing, setPlaying] = useKept<string | null>(`playing ${scenario.id}`, () => null, useCameBack())
   const [cameBack, setCameBack] = useState(false)
@@ -50,7 +49,7 @@ function ScenarioView({ module, scenario }: ScenarioProps) {
   return (
     <PageFrame
       title={[inside ? place : name, t('place.module', { number: module.number })]}
-      description={words('lead')}
+      description={titles.scenarioLead(scenario)}
       problem={problem}
       pause
       crumbs={[{ text: t('nav.path'), page: pages.home }, crumb, { text: place }]}

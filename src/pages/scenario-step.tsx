@@ -5,6 +5,7 @@ import { Grounds } from '#src/pages/grounds.tsx'
 import { LeaveBar } from '#src/pages/leave-bar.tsx'
 import { forget, useKept } from '#src/pages/use-kept.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { findDecision, findOption } from '#src/scenarios/find-step.ts'
 import { lateDuty } from '#src/scenarios/path.ts'
 import { optionOrder, type Play, type PlayEvent, type StoredPlay } from '#src/scenarios/play.ts'
@@ -103,6 +104,7 @@ function ShownConsequence({
 export function ScenarioStep(props: ScenarioStepProps) {
   const { scenario, play, onLeave } = props
   const { t } = useTranslation()
+  const titles = useTitles()
   const caseWords = useWords(namespaceOf(scenario.id))
   const { position } = play
   const decision = findDecision(scenario, position.step)
@@ -112,7 +114,9 @@ export function ScenarioStep(props: ScenarioStepProps) {
     position.at === 'consequence' ? findOption(scenario, decision.id, position.option) : undefined
   return (
     <>
-      <p className="label">{t('place.caseNamed', { number: scenario.number, title: caseWords('title') })}</p>
+      <p className="label">
+        {t('place.caseNamed', { number: scenario.number, title: titles.scenario(scenario) })}
+      </p>
       {option ? (
         <ShownConsequence
           {...props}

@@ -1,8 +1,10 @@
 import { useToday } from '#src/i18n/use-today.ts'
 import { pages } from '#src/lib/paths.ts'
+import { isRole } from '#src/lib/role.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { NextPlace } from '#src/modules/completion.ts'
 import type { Module } from '#src/modules/module.ts'
+import { pathOf } from '#src/modules/path.ts'
 import { type Place, placeOf } from '#src/pages/place-title.ts'
 import { type Standing, standingOf } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
@@ -42,17 +44,20 @@ export function useResume(): Resume {
   const progress = useProgress((state) => state.progress)
   const today = useToday()
   const all = modules.map((module) => ({ module, standing: standingOf(progress, module, today) }))
+  const { role } = progress.preferences
+  const path = pathOf(modules, isRole(role) ? role : undefined)
   const kept = progress.preferences.place
   const place = placeOf(kept)
   if (kept !== undefined && place && !isFinished(place, all)) return { state: 'continue', page: kept, place }
-  for (const { module, standing } of all) {
-    const { next, state } = standing
+  // What the role must pass comes first; what it may read is offered, not led to.
+  for (const module of path.required) {
+    const { next, state } = standingOf(progress, module, today)
     const page = pageOfNext(module, next)
     const following = placeOf(page)
     if (following && !(state === 'passed' && next.kind === 'quiz'))
       return { state: place || state !== 'notStarted' ? 'continue' : 'start', page, place: following }
   }
-  const [first] = modules
+  const [first] = path.required
   if (!first) throw new Error('There are no modules')
   return { state: 'done', module: first }
 }

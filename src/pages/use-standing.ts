@@ -1,12 +1,14 @@
 import { useToday } from '#src/i18n/use-today.ts'
 import { moduleProgress, nextPlace } from '#src/modules/completion.ts'
+import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
 import { quizOf } from '#src/pages/catalogue.ts'
 import { scenarioOf } from '#src/pages/scenario-of.ts'
+import { formOf } from '#src/progress/form-of.ts'
 import type { Progress } from '#src/progress/fold.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { type Attempt, attemptInBank, attemptsFor, isFinished, isWhole } from '#src/quiz/attempt.ts'
-import { attemptToAsk, quizToAsk } from '#src/quiz/in-force.ts'
+import { attemptToAsk, quizInForm, quizToAsk } from '#src/quiz/in-force.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
 import { finishedPreCheck, knownLessons, knownOutcomes, stillKnown } from '#src/quiz/pre-check.ts'
 import { moduleStanding } from '#src/quiz/result.ts'
@@ -14,13 +16,14 @@ import { endingsReached, foldPlay } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
-/** A module's quiz as it counts today: what may be asked, the whole bank, which judges, and all the learner's attempts, oldest first. */
+/** A module's quiz as it counts today: what may be asked in the form that is read, the whole bank, which judges, and all the learner's attempts, oldest first. */
 export type QuizToday = { asked: Quiz; bank: Quiz; attempts: readonly Attempt[] }
 
 function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
   const bank = quizOf(module)
   if (!bank) return undefined
-  const asked = today === null ? bank : quizToAsk(bank, claims, today)
+  const inTheForm = quizInForm(bank, module.shortForm ? formOf(progress.preferences) : 'full')
+  const asked = today === null ? inTheForm : quizToAsk(inTheForm, claims, today)
   const stored = progress.attempts[module.quiz] ?? []
   return { asked, bank, attempts: stored.map((one) => attemptToAsk(attemptInBank(bank, one), asked)) }
 }
@@ -69,7 +72,8 @@ export function lessonsKnown({ bank, attempts }: QuizToday): readonly string[] {
  * How far the learner is in a module, computed from the record and the content; nothing of it is stored. `today` is an
  * ISO day, null while the page is being taken over.
  */
-export function standingOf(progress: Progress, module: Module, today: string | null) {
+export function standingOf(progress: Progress, whole: Module, today: string | null) {
+  const module = moduleInForm(whole, formOf(progress.preferences))
   const quiz = quizToday(progress, module, today)
   const finishedLessons = progress.finishedLessons[module.id] ?? []
   const skipped = skippedScenarios(quiz?.attempts ?? [])

@@ -1,15 +1,22 @@
 import { isLanguage, type Language } from '#src/lib/language.ts'
 import { isTheme, type Theme } from '#src/lib/theme.ts'
+import { formOf } from '#src/progress/form-of.ts'
 import type { Progress } from '#src/progress/fold.ts'
 
-const KEYS = { language: 'semnal.language', theme: 'semnal.theme' } as const
+const KEYS = { language: 'semnal.language', theme: 'semnal.theme', form: 'semnal.form' } as const
 
-/** What must be known before the record can be read: which language `/` leads to, and the colours. */
-export type Mirror = { language?: Language; theme?: Exclude<Theme, 'system'> }
+/**
+ * What must be known before the record can be read: which language `/` leads to, the colours, and whether the parts of
+ * the full form are left out.
+ */
+export type Mirror = { language?: Language; theme?: Exclude<Theme, 'system'>; form?: 'short' }
 
-/** Copies the chosen language and theme to localStorage, or removes them there. Never throws: the copy is a comfort. */
-export function mirrorPreferences({ language, theme }: Progress['preferences']): void {
+/** Copies what decides the first view to localStorage, or removes it there. Never throws: the copy is a comfort. */
+export function mirrorPreferences(preferences: Progress['preferences']): void {
+  const { language, theme } = preferences
+  const short = formOf(preferences) === 'short'
   try {
+    keep(KEYS.form, short ? 'short' : null)
     keep(KEYS.language, isLanguage(language) ? language : null)
     keep(KEYS.theme, isTheme(theme) && theme !== 'system' ? theme : null)
   } catch {
@@ -22,9 +29,11 @@ export function readMirror(): Mirror {
   try {
     const language = localStorage.getItem(KEYS.language)
     const theme = localStorage.getItem(KEYS.theme)
+    const form = localStorage.getItem(KEYS.form)
     return {
       ...(isLanguage(language) ? { language } : {}),
       ...(isTheme(theme) && theme !== 'system' ? { theme } : {}),
+      ...(form === 'short' ? { form } : {}),
     }
   } catch {
     return {}

@@ -1,4 +1,5 @@
 import type { LearningFact, PreferenceName } from '#src/progress/learning-fact.ts'
+import type { Rating, Ratings } from '#src/modules/ratings.ts'
 import type { Answer, Attempt, Purpose } from '#src/quiz/attempt.ts'
 import type { PlayEvent, StoredPlay } from '#src/scenarios/play.ts'
 
@@ -7,13 +8,26 @@ export type Progress = {
   preferences: Readonly<Partial<Record<PreferenceName, string>>>
   /** Lessons by module, in the order in which they were first finished. */
   finishedLessons: Readonly<Record<string, readonly string[]>>
+  /** What was said of checklists, by `listKey`. */
+  ratings: Readonly<Record<string, Ratings>>
   /** Attempts by bank, oldest first. */
   attempts: Readonly<Record<string, readonly Attempt[]>>
   /** Plays by case, oldest first. */
   plays: Readonly<Record<string, readonly StoredPlay[]>>
 }
 
-export const emptyProgress: Progress = { preferences: {}, finishedLessons: {}, attempts: {}, plays: {} }
+export const emptyProgress: Progress = {
+  preferences: {},
+  finishedLessons: {},
+  ratings: {},
+  attempts: {},
+  plays: {},
+}
+
+/** The key of one checklist among the ratings. */
+export function listKey(list: { module: string; lesson: string; block: string }): string {
+  return `${list.module}/${list.lesson}/${list.block}`
+}
 
 type Of<Kind extends LearningFact['kind']> = Extract<LearningFact, { kind: Kind }>
 type Groups<Value> = Map<string, Map<string, Value>>
@@ -28,6 +42,7 @@ export function foldFacts(facts: readonly LearningFact[]): Progress {
   return {
     preferences: foldPreferences(ordered),
     finishedLessons: foldLessons(ordered),
+    ratings: foldRatings(ordered),
     attempts: foldAttempts(ordered),
     plays: foldPlays(ordered),
   }
@@ -69,6 +84,12 @@ function foldLessons(facts: readonly LearningFact[]): Progress['finishedLessons'
   for (const { module, lesson } of ofKind(facts, 'finishedLesson'))
     groupOf(byModule, module).set(lesson, lesson)
   return toRecord(byModule, (lesson) => lesson)
+}
+
+function foldRatings(facts: readonly LearningFact[]): Progress['ratings'] {
+  const byList: Groups<Rating> = new Map()
+  for (const fact of ofKind(facts, 'rated')) groupOf(byList, listKey(fact)).set(fact.item, fact.rating)
+  return Object.fromEntries([...byList].map(([list, ratings]) => [list, Object.fromEntries(ratings)]))
 }
 
 type AttemptStart = Of<'attemptStarted'> | Of<'practiceStarted'>

@@ -1,4 +1,5 @@
 import type { Role } from '#src/lib/role.ts'
+import type { Rating } from '#src/modules/ratings.ts'
 import type { Purpose } from '#src/quiz/attempt.ts'
 import type { Response, Sureness } from '#src/quiz/quiz.ts'
 import type { PlayMode } from '#src/scenarios/play-mode.ts'
@@ -7,7 +8,7 @@ import type { PlayEvent } from '#src/scenarios/play.ts'
 /** The shape this code writes and understands; a record of a higher schema is kept and left alone. */
 export const FACT_SCHEMA = 1
 
-export const PREFERENCE_NAMES = ['role', 'language', 'theme', 'place', 'review'] as const
+export const PREFERENCE_NAMES = ['role', 'language', 'theme', 'place', 'review', 'form'] as const
 export type PreferenceName = (typeof PREFERENCE_NAMES)[number]
 
 /** Whether missed and unsure items come back; `on` where nothing was said. */
@@ -44,6 +45,8 @@ export type LearningEvent =
   | { kind: 'playStarted'; scenario: string; play: string; seed: string; role?: Role; mode?: PlayMode }
   | { kind: 'played'; scenario: string; play: string; event: PlayEvent }
   | { kind: 'finishedLesson'; module: string; lesson: string }
+  /** How far the learner's own setting meets an item of the checklist `block`; the latest rating of an item counts. */
+  | { kind: 'rated'; module: string; lesson: string; block: string; item: string; rating: Rating }
   /** `place` is a page without its language (`m2/listen/`); the other values are ids. */
   | { kind: 'preference'; name: PreferenceName; value: string }
 

@@ -27,6 +27,8 @@ import {
   readText,
   UnreadableFieldError,
 } from '#src/progress/stored-fields.ts'
+import { FORMS } from '#src/modules/form.ts'
+import { RATINGS } from '#src/modules/ratings.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Response } from '#src/quiz/quiz.ts'
 import { PLAY_MODES } from '#src/scenarios/play-mode.ts'
@@ -42,6 +44,7 @@ const KINDS = [
   'playStarted',
   'played',
   'finishedLesson',
+  'rated',
   'preference',
 ] as const
 const RESPONSE_KINDS = ['single', 'multiple', 'order', 'match', 'trueFalse', 'vignette', 'numeric'] as const
@@ -129,6 +132,15 @@ function readEvent(stored: object): LearningEvent {
       }
     case 'finishedLesson':
       return { kind, module: readId(stored, 'module'), lesson: readId(stored, 'lesson') }
+    case 'rated':
+      return {
+        kind,
+        module: readId(stored, 'module'),
+        lesson: readId(stored, 'lesson'),
+        block: readId(stored, 'block'),
+        item: readId(stored, 'item'),
+        rating: readOneOf(stored, 'rating', RATINGS),
+      }
     case 'preference': {
       const name = readOneOf(stored, 'name', PREFERENCE_NAMES)
       return { kind, name, value: readPreference(stored, name) }
@@ -220,6 +232,8 @@ function readPreference(stored: object, name: PreferenceName): string {
       return readOneOf(stored, 'value', THEMES)
     case 'review':
       return readOneOf(stored, 'value', REVIEW_CHOICES)
+    case 'form':
+      return readOneOf(stored, 'value', FORMS)
     case 'place':
       return readText(stored, 'value', PAGE_PATH)
     default:

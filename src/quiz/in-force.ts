@@ -20,6 +20,11 @@ export function quizToAsk(quiz: Quiz, claims: readonly Claim[], today: string): 
   return { ...quiz, items: quiz.items.filter((item) => !restsOn(item, overdue)) }
 }
 
+/** The items that are asked of a reader of that form: the short one leaves out what only the full one teaches. */
+export function quizInForm(quiz: Quiz, form: 'full' | 'short'): Quiz {
+  return form === 'full' ? quiz : { ...quiz, items: quiz.items.filter((item) => item.form === undefined) }
+}
+
 /** True while too few items may be asked: a test of those that are left would say nothing. */
 export function isClosed(asked: Quiz): boolean {
   return asked.items.length < asked.draw

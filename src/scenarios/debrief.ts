@@ -13,10 +13,12 @@ export type TakenRow = {
   chosen: Option
   better: Option
   same: boolean
+  /** Beside the decision stands how the law was in 2017. */
+  in2017: boolean
 }
 
 /** A decision that the path taken did not come to, with what helps there. */
-export type RecommendedRow = { on: 'recommended'; step: string; better: Option }
+export type RecommendedRow = { on: 'recommended'; step: string; better: Option; in2017: boolean }
 
 /** One decision looked back on: on both paths, only on the one taken, or only on the recommended one. */
 export type DebriefRow = TakenRow | RecommendedRow
@@ -33,9 +35,11 @@ export function debriefRows(scenario: Scenario, play: Play): readonly DebriefRow
   const recommended = recommendedPlay(scenario, play.role).taken
   const taken = takenRows(scenario, play, recommended)
   const others = recommended.flatMap(({ step, option }): RecommendedRow[] => {
-    const better = findDecision(scenario, step)?.options.find(({ id }) => id === option)
+    const decision = findDecision(scenario, step)
+    const better = decision?.options.find(({ id }) => id === option)
     const isTaken = play.taken.some((one) => one.step === step)
-    return better && !isTaken ? [{ on: 'recommended', step, better }] : []
+    const in2017 = decision?.in2017 === true
+    return better && !isTaken ? [{ on: 'recommended', step, better, in2017 }] : []
   })
   const place = (step: string) => recommended.findIndex((one) => one.step === step)
   const rows: DebriefRow[] = []
@@ -64,6 +68,8 @@ function takenRows(scenario: Scenario, play: Play, recommended: readonly Taken[]
     const same = chosen.quality === 'good'
     const better = same ? chosen : given.find(({ quality }) => quality === 'good')
     const on = recommended.some((one) => one.step === step) ? 'both' : 'taken'
-    return better ? [{ on, step, number: at + 1, chosen, better, same }] : []
+    return better
+      ? [{ on, step, number: at + 1, chosen, better, same, in2017: decision.in2017 === true }]
+      : []
   })
 }

@@ -4,6 +4,9 @@ import type { Claim } from '#src/sources/claim.ts'
 import type { Fact, FactId } from '#src/sources/fact.ts'
 import { needsRecheck } from '#src/sources/needs-recheck.ts'
 
+/** An article as it is written in content: `374(3^2)`, `121(1)(g)`; empty where the whole act is meant. */
+export const CITATION = /^(?:\d+(?:\^\d+)?(?:\(\d+(?:\^\d+)?\))?(?:\([a-zăâîșț]\))?)?$/u
+
 type Input = {
   claims: readonly Claim[]
   facts: readonly Fact[]
@@ -80,7 +83,7 @@ function checkSource(claim: Claim): Problem[] {
       problem(claim, 'articles', 'names an article, but good practice is not law; leave it empty'),
     )
   for (const { act, article } of claim.articles)
-    if (act.trim() === '' || !/^(?:\d+(?:\^\d+)?(?:\(\d+(?:\^\d+)?\))?(?:\([a-zăâîșț]\))?)?$/u.test(article))
+    if (act.trim() === '' || !CITATION.test(article))
       problems.push(
         problem(
           claim,
@@ -156,7 +159,7 @@ function checkUse(claim: Claim, usedClaims: ReadonlySet<string>): Problem[] {
 }
 
 /** True for a real calendar day written `2026-11-24`; 30 February is not one. */
-function isIsoDay(day: string): boolean {
+export function isIsoDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)

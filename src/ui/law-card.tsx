@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#src/i18n/format.ts'
+import type { PageNamespace } from '#src/i18n/namespaces.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import type { Confidence } from '#src/lib/confidence.ts'
@@ -10,8 +11,9 @@ import { Flag, Sign } from '#src/ui/sign.tsx'
 import { SureLabel } from '#src/ui/sure-label.tsx'
 
 export type LawCardProps = {
-  /** Claim id: its words stand in the namespace `law`. */
+  /** Claim id: its title and citation stand in the namespace `law`, the rest in that of its topic. */
   id: string
+  namespace: PageNamespace
   confidence: Confidence
   inForceSince: string | null
   address: string
@@ -49,7 +51,8 @@ function shownAddress(address: string): string {
 /** Today's law first and, beside it, what the 2017 reply said; then article, dates, address and label. */
 export function LawCard(props: LawCardProps) {
   const { t } = useTranslation()
-  const words = useWords('law')
+  const names = useWords('law')
+  const words = useWords(props.namespace)
   const language = useLanguage()
   const headingId = useId()
   const practice = props.confidence === 'practice'
@@ -57,7 +60,7 @@ export function LawCard(props: LawCardProps) {
     <section className="law wide" id={props.id} aria-labelledby={headingId}>
       <header>
         <p className="label">{t(practice ? 'law.practiceTitle' : 'law.title')}</p>
-        <h3 id={headingId}>{words(`${props.id}.title`)}</h3>
+        <h3 id={headingId}>{names(`${props.id}.title`)}</h3>
       </header>
       <div className="two">
         <div className="now flow">
@@ -77,7 +80,7 @@ export function LawCard(props: LawCardProps) {
       </div>
       <dl>
         <dt>{t(CITED[props.confidence])}</dt>
-        <dd>{words(`${props.id}.cite`)}</dd>
+        <dd>{names(`${props.id}.cite`)}</dd>
         {props.inForceSince && (
           <>
             <dt>{t('law.since')}</dt>

@@ -7,14 +7,51 @@ import { CONTENTS } from '#src/app/contents.ts'
 import { type Route, routeAt, routes } from '#src/app/routes.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, PATTERNS } from '#src/lib/paths.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import type { Module } from '#src/modules/module.ts'
+import { loadedClaims, loadedModule } from '#src/pages/lesson-content.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import { claims } from '#src/sources/content/claims.ts'
+import { findClaim } from '#src/sources/find-claim.ts'
 
 const LOCALES = path.resolve(import.meta.dirname, '../../public/locales')
 
+/** The topics of the claims whose cards or figures the lessons of a module show. */
+function topicsOf(module: Module): readonly string[] {
+  const blocks = allLessons(module).flatMap((lesson) => lesson.blocks)
+  const shown = blocks.flatMap((block) =>
+    block.kind === 'lawCard'
+      ? [block.claim]
+      : block.kind === 'penalties'
+        ? block.rows.map(({ claim }) => claim)
+        : [],
+  )
+  return [...new Set(shown.flatMap((id) => findClaim(claims, id)?.topic ?? []))].sort()
+}
+
+test('the page of law has the words of every topic', () => {
+  const namespaces = routeAt('/ro/law/')?.route.namespaces({}) ?? []
+  expect(namespaces).toEqual(expect.arrayContaining(claims.map(({ topic }) => `law-${topic}`)))
+})
+
+test('a lesson is given its module, and the law of each card and figure it shows', async () => {
+  for (const module of modules) {
+    await routeAt(`/ro/${module.id}/${module.workedCase.id}/`)?.route.content?.({ moduleId: module.id })
+    expect(loadedModule(module.id)).toBe(module)
+  }
+  const shown = modules.flatMap(topicsOf)
+  const loaded = claims.filter(({ topic }) => shown.includes(topic))
+  expect(new Set(loadedClaims())).toEqual(new Set(loaded))
+})
+
 test('the contents that addresses are told by are those of the modules and cases', () => {
-  const told = modules.map(({ id, scenarios: own }) => ({ module: id, scenarios: own }))
-  expect(CONTENTS).toEqual(told)
+  const told = modules.map((module) => ({
+    module: module.id,
+    scenarios: module.scenarios,
+    law: topicsOf(module),
+  }))
+  expect(CONTENTS.map((entry) => ({ ...entry, law: [...entry.law].sort() }))).toEqual(told)
   expect(modules.map(({ quiz }) => quiz)).toEqual(modules.map(({ id }) => id))
   expect(CONTENTS.flatMap((entry) => entry.scenarios)).toEqual(scenarios.map(({ id }) => id))
 })
@@ -45,14 +82,17 @@ test.each(allPages)('the router, which ranks for itself, shows "%s" by the same 
 })
 
 test.each([
-  { page: '', namespaces: ['m2', 'sc1', 'sc2'] },
+  { page: '', namespaces: ['catalogue'] },
   { page: 'now/', namespaces: [] },
   { page: 'display/', namespaces: [] },
-  { page: 'm2/', namespaces: ['m2', 'sc1', 'sc2'] },
-  { page: 'm2/listen/', namespaces: ['m2', 'law', 'terms'] },
-  { page: 'm2/quiz/', namespaces: ['m2', 'm2-quiz', 'law'] },
-  { page: 'm2/card/police/', namespaces: ['m2'] },
-  { page: 'case/sc1/', namespaces: ['sc1', 'm2', 'law'] },
+  { page: 'm2/', namespaces: ['catalogue', 'm2'] },
+  {
+    page: 'm2/listen/',
+    namespaces: ['catalogue', 'm2', 'law', 'terms', 'law-reporting', 'law-images', 'law-practice'],
+  },
+  { page: 'm2/quiz/', namespaces: ['catalogue', 'm2', 'm2-quiz', 'law'] },
+  { page: 'm2/card/police/', namespaces: ['catalogue', 'm2'] },
+  { page: 'case/sc1/', namespaces: ['catalogue', 'sc1', 'law'] },
 ])('"$page" loads $namespaces', ({ page, namespaces }) => {
   const found = routeAt(addressOf('ro', page))
   expect(found?.route.namespaces(found.params)).toEqual(namespaces)

@@ -32,9 +32,11 @@ test.each(LANGUAGES)('without scripts every lesson in %s can be read whole', asy
   const { page, context } = await plainReader()
   for (const { id } of [...m2.lessons, m2.workedCase]) {
     await page.goto(addressOf(language, pages.lesson(m2.id, id)))
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(say[language](`m2:${id}.title`))
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      say[language](`catalogue:m2.lessons.${id}`),
+    )
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(LEAST_TEXT)
-    expect(await page.title()).toContain(say[language](`m2:${id}.title`))
+    expect(await page.title()).toContain(say[language](`catalogue:m2.lessons.${id}`))
   }
   await context.close()
 })

@@ -8,7 +8,7 @@ import { firmClaim, pressClaim, readingClaim, tinyQuiz, tinySingle } from '#test
 import { decision, endings, option, tiny } from '#tests/fixtures/tiny-scenario.ts'
 
 const doors = { ...lesson('doors', []), form: 'full' } as const
-const module = { ...tinyModule, shortFor: ['teacher'], lessons: [lesson('listen', []), doors] } as const
+const module = { ...tinyModule, shortForm: true, lessons: [lesson('listen', []), doors] } as const
 const short: Item = { ...tinySingle, lesson: 'listen' }
 const full: Item = { ...short, id: 'for-court', form: 'full', lesson: 'doors' }
 const quiz = { ...tinyQuiz, id: 'm0', module: 'm0', items: [short, full], insteadOfCase: {} }
@@ -42,9 +42,9 @@ describe('the short form', () => {
 
   test('of a module that nobody reads in short leaves nothing out', () => {
     const items = [{ ...short, lesson: 'doors' }]
-    expect(said({ modules: [{ ...module, shortFor: [] }], quizzes: [{ ...quiz, items }] }).problems).toEqual(
-      [],
-    )
+    expect(
+      said({ modules: [{ ...module, shortForm: false }], quizzes: [{ ...quiz, items }] }).problems,
+    ).toEqual([])
   })
 
   test('should have what stands in for a case', () => {

@@ -49,6 +49,8 @@ const content: Content = {
   claims: [claim],
   facts: [fact],
   terms: [],
+  changes: [],
+  questions: [],
 }
 const used = { claims: new Set(['duty']), facts: new Set(['Q6.1-04']) }
 const said = (change: Partial<Content>, day = today) =>

@@ -41,7 +41,9 @@ describe('a file that does not load', () => {
     const words = createI18n('ro')
     await loadWords(words, 'ro', ['sc1', 'terms'])
     expect(borrowedNamespaces(words, 'ro', ['sc1', 'terms'])).toEqual(['sc1'])
-    expect((words.t as (key: string) => string)('sc1:title')).toBe(words.getResource('en', 'sc1', 'title'))
+    expect((words.t as (key: string) => string)('sc1:contentNote')).toBe(
+      words.getResource('en', 'sc1', 'contentNote'),
+    )
   })
 
   test('in both languages: the page cannot be shown', async () => {

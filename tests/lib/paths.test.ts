@@ -31,6 +31,8 @@ const EACH = [
   { name: 'privacy', page: pages.privacy, pattern: PATTERNS.privacy, params: {} },
   { name: 'law', page: pages.law, pattern: PATTERNS.law, params: {} },
   { name: 'terms', page: pages.terms, pattern: PATTERNS.terms, params: {} },
+  { name: 'changes', page: pages.changes, pattern: PATTERNS.changes, params: {} },
+  { name: 'sources', page: pages.sources, pattern: PATTERNS.sources, params: {} },
   { name: 'display', page: pages.display, pattern: PATTERNS.display, params: {} },
   { name: 'pause', page: pages.pause, pattern: PATTERNS.pause, params: {} },
   { name: 'module', page: pages.module('m2'), pattern: PATTERNS.module, params: { moduleId: 'm2' } },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sayProblem } from '#src/lib/problem.ts'
-import { checkModule, moduleWords } from '#src/modules/check-module.ts'
+import { checkModule, moduleCatalogueWords, moduleWords } from '#src/modules/check-module.ts'
+import { DIAGRAM_LABELS } from '#src/modules/diagrams.ts'
 import type { Block, Module } from '#src/modules/module.ts'
 import { lesson, question, tinyModule } from '#tests/fixtures/tiny-module.ts'
 
@@ -28,6 +29,26 @@ const EVERY_BLOCK: readonly Block[] = [
   { kind: 'diagram', id: 'map', diagram: 'reporting-route' },
   { kind: 'workedCase', id: 'story', parts: ['call'] },
   { kind: 'sampleNote', id: 'sheet', fields: ['date'] },
+  { kind: 'penalties', id: 'scale', rows: [{ id: 'keep', claim: 'duty', figure: 'base' }] },
+  {
+    kind: 'lane',
+    id: 'way',
+    lanes: ['line', 'police'],
+    steps: [
+      { id: 'report', lane: 'line' },
+      { id: 'find', lane: 'police' },
+    ],
+  },
+  {
+    kind: 'sort',
+    id: 'prompts',
+    bins: ['open', 'leading'],
+    cards: [
+      { id: 'tell', bin: 'open' },
+      { id: 'was-it', bin: 'leading' },
+    ],
+  },
+  { kind: 'checklist', id: 'setting', items: ['room'] },
   question,
 ]
 
@@ -67,6 +88,11 @@ describe('a fault of the module is named with its place and what to do', () => {
       fault: 'two cards for a role',
       change: { cards: [...tinyModule.cards, teacher!] },
       says: 'module m0 › cards: there are 2 for the role teacher; write exactly one',
+    },
+    {
+      fault: 'a role that must and may',
+      change: { optional: ['teacher'] },
+      says: 'module m0 › optional: teacher is required already; keep one of the two',
     },
     {
       fault: 'an empty list on a card',
@@ -214,9 +240,34 @@ describe('a fault of a block is named with lesson, block and field', () => {
       says: [`${at} › block try › options: 0 are good; exactly one must be the better answer`],
     },
     {
+      fault: 'a scale of an unknown claim',
+      blocks: [{ kind: 'penalties', id: 'scale', rows: [{ id: 'keep', claim: 'rumour', figure: 'base' }] }],
+      says: [
+        `${at} › block scale › claims: "rumour" is not in the register; correct the id or add the claim`,
+      ],
+    },
+    {
+      fault: 'a step in no lane, and a lane without a step',
+      blocks: [{ kind: 'lane', id: 'way', lanes: ['line'], steps: [{ id: 'find', lane: 'police' }] }],
+      says: [
+        `${at} › block way › steps › find: "police" is no lane; correct it`,
+        `${at} › block way › steps: nothing belongs to the lane "line"; fill it or take it out`,
+      ],
+    },
+    {
+      fault: 'a card that belongs nowhere, and an empty bin',
+      blocks: [{ kind: 'sort', id: 'prompts', bins: ['open'], cards: [{ id: 'tell', bin: 'shut' }] }],
+      says: [
+        `${at} › block prompts › cards › tell: "shut" is no bin; correct it`,
+        `${at} › block prompts › cards: nothing belongs to the bin "open"; fill it or take it out`,
+      ],
+    },
+    {
       fault: 'a drawing that nobody draws',
-      blocks: [{ kind: 'diagram', id: 'map', diagram: 'ladder' as 'reporting-route' }],
-      says: [`${at} › block map › diagram: "ladder" is no drawing; name one of reporting-route`],
+      blocks: [{ kind: 'diagram', id: 'map', diagram: 'stairs' as 'reporting-route' }],
+      says: [
+        `${at} › block map › diagram: "stairs" is no drawing; name one of ${Object.keys(DIAGRAM_LABELS).join(', ')}`,
+      ],
     },
   ])('$fault', ({ blocks, says }) => {
     expect(said(withBlocks(...blocks))).toEqual(says)
@@ -225,6 +276,21 @@ describe('a fault of a block is named with lesson, block and field', () => {
 
 describe('the words of a module', () => {
   const words = moduleWords({ ...tinyModule, ...withBlocks(...EVERY_BLOCK) })
+
+  test('in the catalogue are its titles, and why it is on the path of each role', () => {
+    const module = { ...tinyModule, optional: ['police'] } as const satisfies Module
+    expect(moduleCatalogueWords(module)).toEqual(
+      [
+        'title',
+        'lead',
+        'lessons.listen',
+        'lessons.doors',
+        'lessons.evening',
+        'why.teacher',
+        'why.police',
+      ].map((word) => `m0.${word}`),
+    )
+  })
 
   test('are those of the module, its lessons, blocks and cards, each once', () => {
     expect(new Set(words).size).toBe(words.length)
@@ -235,11 +301,8 @@ describe('the words of a module', () => {
     expect(
       words.filter((key) => !key.startsWith('listen.') && !/^cards\.[a-z]+\.(?!look)/u.test(key)),
     ).toEqual([
-      'title',
-      'lead',
       'contentNote',
       'outcomes.first-steps',
-      'evening.title',
       'evening.lead',
       'evening.short',
       'evening.case.parts.call.moment',
@@ -263,6 +326,31 @@ describe('the words of a module', () => {
     { block: 'rule', parts: [] },
     { block: 'story', parts: ['.parts.call.moment', '.parts.call.act', '.parts.call.why'] },
     { block: 'sheet', parts: ['.title', '.fields.date.label', '.fields.date.value'] },
+    { block: 'scale', parts: ['.caption', '.rows.keep'] },
+    {
+      block: 'way',
+      parts: [
+        '.title',
+        '.lanes.line',
+        '.lanes.police',
+        ...['report', 'find'].flatMap((step) =>
+          ['title', 'text', 'may', 'mayNot'].map((word) => `.steps.${step}.${word}`),
+        ),
+      ],
+    },
+    {
+      block: 'prompts',
+      parts: [
+        '.stem',
+        '.bins.open',
+        '.bins.leading',
+        '.cards.tell.text',
+        '.cards.tell.why',
+        '.cards.was-it.text',
+        '.cards.was-it.why',
+      ],
+    },
+    { block: 'setting', parts: ['.title', '.lead', '.items.room.title', '.items.room.text'] },
     {
       block: 'try',
       parts: [

@@ -50,9 +50,12 @@ function playedToTheEnd(scenario: Scenario): readonly LearningEvent[] {
 }
 
 async function open(events: readonly LearningEvent[] = [], language: (typeof LANGUAGES)[number] = 'ro') {
-  const app = await renderApp(<HomePage />, { events, language, namespaces: ['m2', 'sc1', 'sc2'] })
-  const m2 = (key: string) => app.words.getResource(language, 'm2', key) as string
-  return { ...app, m2 }
+  const app = await renderApp(<HomePage />, { events, language })
+  const m2 = (lesson: string) =>
+    app.words.getResource(language, 'catalogue', `m2.lessons.${lesson}`) as string
+  const why = (module: string, role: string) =>
+    app.words.getResource(language, 'catalogue', `${module}.why.${role}`) as string
+  return { ...app, m2, why }
 }
 
 describe('who comes for the first time', () => {
@@ -63,7 +66,7 @@ describe('who comes for the first time', () => {
       screen.getByText(t('home.pathNoRole'))
       const resume = within(screen.getByRole('region', { name: t('home.startTitle') }))
       for (const link of [
-        resume.getByRole('link', { name: m2('listen.title') }),
+        resume.getByRole('link', { name: m2('listen') }),
         resume.getByRole('link', { name: t('home.start') }),
       ])
         expect(link.getAttribute('href')).toBe(`/${language}/m2/listen/`)
@@ -89,26 +92,26 @@ describe('who comes for the first time', () => {
 
 describe('a role', () => {
   test.each(ROLES)('%s: once chosen it is pressed, recorded, and the path says why', async (role) => {
-    const { t, user, progress } = await open()
+    const { t, why, user, progress } = await open()
     await user.click(screen.getByRole('button', { name: t(`role.names.${role}`) }))
     for (const one of ROLES)
       expect(screen.getByRole('button', { name: t(`role.names.${one}`) }).getAttribute('aria-pressed')).toBe(
         String(one === role),
       )
-    screen.getByText(t(`home.pathWhy.${role}`))
+    screen.getByText(why('m2', role))
     expect(screen.queryByText(t('home.pathNoRole'))).toBeNull()
     screen.getByText(`${t('role.chosen')}.`)
     expect(progress.getState().progress.preferences.role).toBe(role)
   })
 
   test('can be changed, and nothing that was done is lost', async () => {
-    const { t, user, progress } = await open([
+    const { t, why, user, progress } = await open([
       { kind: 'preference', name: 'role', value: 'teacher' },
       { kind: 'finishedLesson', module: 'm2', lesson: 'listen' },
     ])
-    screen.getByText(t('home.pathWhy.teacher'))
+    screen.getByText(why('m2', 'teacher'))
     await user.click(screen.getByRole('button', { name: t('role.names.magistrate') }))
-    screen.getByText(t('home.pathWhy.magistrate'))
+    screen.getByText(why('m2', 'magistrate'))
     expect(progress.getState().progress.finishedLessons).toEqual({ m2: ['listen'] })
   })
 })
@@ -151,9 +154,7 @@ describe('who comes back', () => {
     const page = `m2/${last?.id ?? ''}/`
     const { t, m2 } = await open([place(page)])
     const resume = within(screen.getByRole('region', { name: t('home.continueTitle') }))
-    expect(resume.getByRole('link', { name: m2(`${last?.id ?? ''}.title`) }).getAttribute('href')).toBe(
-      `/ro/${page}`,
-    )
+    expect(resume.getByRole('link', { name: m2(last?.id ?? '') }).getAttribute('href')).toBe(`/ro/${page}`)
     expect(resume.getByRole('link', { name: t('home.continue') }).getAttribute('href')).toBe(`/ro/${page}`)
     const total = module?.lessons.length ?? 0
     resume.getByText(t('place.lessonOf', { n: total, total }))

@@ -15,8 +15,8 @@ beforeEach(() => {
 const FINISHED: LearningEvent = { kind: 'finishedLesson', module: 'm2', lesson: 'listen' }
 
 async function open(events: readonly LearningEvent[] = [], store: FactStore = memoryFactStore()) {
-  const app = await renderApp(<ProgressPage />, { events, store, namespaces: ['m2', 'sc1', 'sc2'] })
-  const title = (namespace: 'm2' | 'sc1') => app.words.getResource('ro', namespace, 'title') as string
+  const app = await renderApp(<ProgressPage />, { events, store })
+  const title = (id: 'm2' | 'sc1') => app.words.getResource('ro', 'catalogue', `${id}.title`) as string
   const press = (key: 'button' | 'cancel' | 'confirm') =>
     app.user.click(screen.getByRole('button', { name: app.t(`erase.${key}`) }))
   const rowOf = (name: string) => within(screen.getByRole('row', { name: new RegExp(name, 'u') }))

@@ -25,7 +25,7 @@ async function open(events: readonly PlayEvent[] = [], mode: PlayMode = 'guided'
     <Routes>
       <Route path="/ro/case/:scenarioId/" element={<ScenarioPage />} />
     </Routes>,
-    { address: '/ro/case/sc1/', namespaces: ['m2', 'sc1', 'law'], events: events.length > 0 ? before : [] },
+    { address: '/ro/case/sc1/', namespaces: ['sc1', 'm2', 'law'], events: events.length > 0 ? before : [] },
   )
   const read = app.words.t as unknown as Words
   const sc1: Words = (key) => read(`sc1:${key}`)

@@ -127,10 +127,13 @@ describe('the case as a graph', () => {
       fault: 'a step with the name of a text of the case',
       scenario: {
         ...tiny,
-        start: 'title',
-        steps: [{ ...promise, id: 'title' }, hour, judgement, ...endings],
+        start: 'contentNote',
+        steps: [{ ...promise, id: 'contentNote' }, hour, judgement, ...endings],
       },
-      says: ['case tiny › steps: "title" already means something else here; choose another id'],
+      says: [
+        'case tiny › steps: "contentNote" is not an id; write small letters, digits and hyphens',
+        'case tiny › steps: "contentNote" already means something else here; choose another id',
+      ],
     },
     {
       fault: 'a step with an id that would break its word keys',
@@ -258,8 +261,6 @@ test('the words of a case are those its steps call for: said and help only where
   const plain = decision('hour', [option('notify', { quality: 'good' })])
   const one = decision('promise', [crossed], { said: true })
   expect(scenarioWords({ ...tiny, steps: [one, plain, judgement, endings[0]!] })).toEqual([
-    'title',
-    'lead',
     'contentNote',
     'promise.name',
     'promise.place',

@@ -15,5 +15,5 @@ export const m2 = {
   scenarios: ['sc1', 'sc2'],
   required: ['teacher', 'counsellor', 'police', 'magistrate'],
   optional: [],
-  shortFor: [],
+  shortForm: false,
 } as const satisfies Module

@@ -8,6 +8,7 @@ export function ClaimCard({ claim }: { claim: Claim }) {
   return (
     <LawCard
       id={claim.id}
+      namespace={`law-${claim.topic}`}
       confidence={claim.confidence}
       inForceSince={claim.inForceSince}
       address={claim.address}

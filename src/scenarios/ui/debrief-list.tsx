@@ -19,6 +19,18 @@ type DebriefListProps = {
   replay: (row: TakenRow) => ReactNode
 }
 
+/** How the law stood in 2017, where the decision says it. */
+function In2017({ row, words }: { row: DebriefRow; words: Words }) {
+  const { t } = useTranslation()
+  if (!row.in2017) return null
+  return (
+    <>
+      <dt>{t('law.in2017')}</dt>
+      <dd className="then">{words(`${row.step}.in2017`)}</dd>
+    </>
+  )
+}
+
 function Chosen({ row, words, grounds, replay }: Omit<DebriefListProps, 'rows'> & { row: TakenRow }) {
   const { t } = useTranslation()
   const standing = STANDING[row.chosen.quality]
@@ -46,6 +58,7 @@ function Chosen({ row, words, grounds, replay }: Omit<DebriefListProps, 'rows'> 
           <p>{of(row.chosen.id, 'why')}</p>
           {!row.same && <p>{of(row.better.id, 'why')}</p>}
         </dd>
+        <In2017 row={row} words={words} />
         <dt>{t('debrief.source')}</dt>
         <dd>{grounds(row)}</dd>
       </dl>
@@ -72,6 +85,7 @@ function NotMet({
         <dd>{of('text')}</dd>
         <dt>{t('debrief.why')}</dt>
         <dd>{of('why')}</dd>
+        <In2017 row={row} words={words} />
         <dt>{t('debrief.source')}</dt>
         <dd>{grounds(row)}</dd>
       </dl>

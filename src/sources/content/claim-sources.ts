@@ -13,6 +13,15 @@ export const LAW_272 = 'https://legislatie.just.ro/Public/DetaliiDocument/156097
 export const LAW_198 = 'https://legislatie.just.ro/Public/DetaliiDocument/271896'
 export const LAW_211 = 'https://legislatie.just.ro/Public/DetaliiDocument/52468'
 export const CRIMINAL_CODE = 'https://legislatie.just.ro/Public/DetaliiDocument/109855'
+/** The national register and the integrity certificate. */
+export const LAW_118_2019 = 'https://legislatie.just.ro/Public/DetaliiDocument/215496'
+
+/** Press summary of the Lanzarote Committee's opinion of 2019; the opinion itself was not read. */
+export const COMMITTEE_OPINION_PRESS =
+  'https://dig.watch/updates/lanzarote-committee-sexting-among-children-not-child-pornography'
+/** Press on the drafts of February 2026 about art. 374; no adoption was found. */
+export const DRAFTS_2026_PRESS =
+  'https://www.digi24.ro/stiri/parlamentul-pregateste-un-proiect-de-lege-care-modifica-infractiunea-de-pornografie-infantila-si-introduce-grooming-ul-in-codul-penal-3613973'
 
 /** British advice for schools; a model for conduct, never for Romanian law. Its section on devices was not read. */
 export const UK_SCHOOL_GUIDE =

@@ -5,6 +5,7 @@ import type { Block } from '#src/modules/module.ts'
 import { ClaimCard } from '#src/modules/ui/claim-card.tsx'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
 import type { Claim } from '#src/sources/claim.ts'
+import { claims } from '#src/sources/content/claims.ts'
 import { firmClaim } from '#tests/fixtures/tiny-quiz.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
@@ -12,10 +13,12 @@ beforeEach(() => {
   vi.setSystemTime(new Date('2026-11-25T10:00:00Z'))
 })
 
+const around = { claims, ratingsOf: () => ({}), onRate: () => undefined }
+
 /** The blocks of a lesson whose words are those given. */
 async function read(blocks: readonly Block[], words: object) {
-  return renderApp(<LessonBlocks namespace="m2" lesson="hear" blocks={blocks} />, {
-    namespaces: ['law', 'terms'],
+  return renderApp(<LessonBlocks namespace="m2" lesson="hear" blocks={blocks} {...around} />, {
+    namespaces: ['law', 'law-reporting', 'terms'],
     ownWords: { m2: { hear: words } },
   })
 }
@@ -133,16 +136,17 @@ describe('each kind of block says its words', () => {
   })
 })
 
+const NAMES = { title: 'Obligația', cite: 'Legea 272/2004, art. 89' }
 const CARD = {
-  title: 'Obligația',
-  cite: 'Legea 272/2004, art. 89',
   today: 'Sesizați azi.',
   in2017: 'Sesizați și atunci.',
   detail: 'Textul articolului.',
 }
 
 async function card(claim: Partial<Claim> = {}) {
-  return renderApp(<ClaimCard claim={{ ...firmClaim, ...claim }} />, { ownWords: { law: { firm: CARD } } })
+  return renderApp(<ClaimCard claim={{ ...firmClaim, ...claim }} />, {
+    ownWords: { law: { firm: NAMES }, 'law-reporting': { firm: CARD } },
+  })
 }
 
 const facts = () =>
@@ -153,7 +157,7 @@ const facts = () =>
 describe('a law card', () => {
   test('says today’s law before what was said in 2017, and keeps the article at hand', async () => {
     const { t } = await card()
-    const region = screen.getByRole('region', { name: CARD.title })
+    const region = screen.getByRole('region', { name: NAMES.title })
     const at = [t('law.today'), CARD.today, t('law.in2017'), CARD.in2017, t('law.show'), CARD.detail].map(
       (text) => region.textContent.indexOf(text),
     )
@@ -167,7 +171,7 @@ describe('a law card', () => {
       address: 'https://legislatie.just.ro/Public/DetaliiDocument/156097',
     })
     expect(facts()).toEqual({
-      [t('law.article')]: CARD.cite,
+      [t('law.article')]: NAMES.cite,
       [t('law.since')]: '10 mai 2024',
       [t('law.source')]: 'legislatie.just.ro/Public/DetaliiDocument/156097',
       [t('law.version')]: t('law.versionText', { date: 'februarie 2026' }),

@@ -1,0 +1,537 @@
+import type { Lesson } from '#src/modules/module.ts'
+
+/*
+ * Module 3, what the law treats as an offence: eight lessons and the worked case. Words: namespace `m3`, same ids.
+ * The short form leaves out the lessons `article` and `since-2017` and the parts marked `full`: most of `beyond-374`
+ * beside its art. 207. What is a reading or a press report stands in a callout or a law card that says so.
+ */
+
+const oneRule = {
+  id: 'one-rule',
+  minutes: 4,
+  blocks: [
+    { kind: 'paragraph', id: 'corridor' },
+    { kind: 'heading', id: 'h-same' },
+    { kind: 'paragraph', id: 'same', claims: ['images-art-374', 'definition-374'], facts: ['Q8.1-48'] },
+    {
+      kind: 'callout',
+      id: 'in-2017',
+      tone: 'note',
+      claims: ['definition-374', 'images-art-374'],
+      facts: ['Q8.1-50', 'Q8.1-51'],
+    },
+    { kind: 'heading', id: 'h-who' },
+    {
+      kind: 'table',
+      id: 'who',
+      columns: ['who', 'acts', 'where'],
+      rows: ['adult', 'asks', 'shown', 'other'],
+      claims: [
+        'images-art-374',
+        'adults-no-exception',
+        'soliciting-374-3-2',
+        'practice-child-in-picture',
+        'child-author-374',
+      ],
+    },
+    { kind: 'lawCard', id: 'card-images', claim: 'images-art-374' },
+    { kind: 'lawCard', id: 'card-definition', claim: 'definition-374' },
+    { kind: 'heading', id: 'h-synthetic' },
+    {
+      kind: 'callout',
+      id: 'synthetic',
+      tone: 'note',
+      confidence: 'reading',
+      claims: ['synthetic-image-reading', 'practice-no-viewing'],
+    },
+    {
+      kind: 'check',
+      id: 'made-it',
+      options: [
+        { id: 'own-affair', quality: 'notYet' },
+        { id: 'same-rule', quality: 'good' },
+        { id: 'police-decides', quality: 'partly' },
+      ],
+      claims: ['images-art-374', 'definition-374', 'practice-no-viewing', 'practice-child-in-picture'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const article = {
+  id: 'article',
+  minutes: 5,
+  form: 'full',
+  blocks: [
+    { kind: 'paragraph', id: 'reading-it' },
+    { kind: 'heading', id: 'h-table' },
+    {
+      kind: 'table',
+      id: 'paragraphs',
+      columns: ['conduct', 'then', 'now', 'since'],
+      rows: ['p1', 'p1-1', 'p1-2', 'p2', 'p3', 'p3-1', 'p3-2', 'p5'],
+      claims: [
+        'images-art-374',
+        'performance-374',
+        'images-position-of-trust',
+        'soliciting-374-3-2',
+        'attempt-374',
+      ],
+      facts: ['Q8.1-42', 'Q8.1-43', 'Q8.1-44', 'Q8.1-45', 'Q8.1-46', 'Q8.1-47'],
+    },
+    { kind: 'heading', id: 'h-words' },
+    {
+      kind: 'paragraph',
+      id: 'performance',
+      claims: ['performance-374', 'definition-374'],
+      facts: ['Q8.1-48', 'Q8.1-49'],
+    },
+    { kind: 'lawCard', id: 'card-performance', claim: 'performance-374' },
+    { kind: 'lawCard', id: 'card-trust', claim: 'images-position-of-trust' },
+    { kind: 'heading', id: 'h-sort' },
+    {
+      kind: 'sort',
+      id: 'which',
+      bins: ['p1', 'p2', 'p3', 'p3-2'],
+      cards: [
+        { id: 'drawer', bin: 'p1' },
+        { id: 'phone', bin: 'p2' },
+        { id: 'page', bin: 'p3' },
+        { id: 'message', bin: 'p3-2' },
+        { id: 'chat', bin: 'p2' },
+      ],
+      claims: ['images-art-374', 'soliciting-374-3-2'],
+    },
+    { kind: 'heading', id: 'h-whence' },
+    {
+      kind: 'paragraph',
+      id: 'transposed',
+      claims: ['definition-374'],
+      facts: ['Q8.1-01', 'Q8.1-02'],
+    },
+    { kind: 'lawCard', id: 'card-attempt', claim: 'attempt-374' },
+    {
+      kind: 'check',
+      id: 'old-file',
+      options: [
+        { id: 'newest', quality: 'notYet' },
+        { id: 'reply', quality: 'partly' },
+        { id: 'by-date', quality: 'good' },
+      ],
+      claims: ['images-art-374', 'favourable-law-5'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const adults = {
+  id: 'adults',
+  minutes: 4,
+  blocks: [
+    { kind: 'paragraph', id: 'good-thought' },
+    { kind: 'heading', id: 'h-none' },
+    {
+      kind: 'paragraph',
+      id: 'none',
+      claims: ['adults-no-exception', 'images-art-374'],
+      facts: ['Q9.1-01', 'Q9.1-02', 'Q9.1-03', 'Q9.2-01', 'Q9.4-01', 'Q9.4-05', 'Q9.4-06', 'Q9.5-01'],
+    },
+    { kind: 'lawCard', id: 'card-none', claim: 'adults-no-exception' },
+    { kind: 'heading', id: 'h-asks' },
+    { kind: 'paragraph', id: 'asks', claims: ['soliciting-374-3-2'] },
+    { kind: 'lawCard', id: 'card-asks', claim: 'soliciting-374-3-2' },
+    { kind: 'heading', id: 'h-penalties' },
+    {
+      kind: 'paragraph',
+      id: 'prison',
+      claims: ['images-art-374', 'images-position-of-trust'],
+      facts: ['Q9.3-01', 'Q9.6-01', 'Q8.1-42', 'Q8.1-45', 'Q8.1-47'],
+    },
+    {
+      kind: 'penalties',
+      id: 'scale',
+      rows: [
+        { id: 'base', claim: 'images-art-374', figure: 'base' },
+        { id: 'computer', claim: 'images-art-374', figure: 'computer' },
+        { id: 'watch', claim: 'performance-374', figure: 'watch' },
+        { id: 'open', claim: 'images-art-374', figure: 'access' },
+        { id: 'ask', claim: 'soliciting-374-3-2', figure: 'ask' },
+      ],
+      facts: ['Q8.1-42', 'Q8.1-44', 'Q8.1-45', 'Q8.1-46'],
+    },
+    { kind: 'heading', id: 'h-ban' },
+    {
+      kind: 'paragraph',
+      id: 'ban',
+      claims: ['ban-on-rights-66', 'integrity-register'],
+      facts: ['Q9.3-02', 'Q9.3-04', 'Q9.3-06', 'Q9.3-07', 'Q9.3-11', 'Q9.6-01'],
+    },
+    { kind: 'lawCard', id: 'card-ban', claim: 'ban-on-rights-66' },
+    {
+      kind: 'paragraph',
+      id: 'ban-more',
+      form: 'full',
+      claims: ['ban-on-rights-66'],
+      facts: ['Q9.3-03', 'Q9.3-10', 'Q9.3-14'],
+    },
+    {
+      kind: 'check',
+      id: 'for-the-file',
+      options: [
+        { id: 'envelope', quality: 'notYet' },
+        { id: 'words-only', quality: 'good' },
+        { id: 'one-day', quality: 'partly' },
+      ],
+      claims: ['adults-no-exception', 'practice-no-viewing', 'practice-no-deleting', 'practice-note'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const ownImage = {
+  id: 'own-image',
+  minutes: 5,
+  blocks: [
+    { kind: 'paragraph', id: 'question' },
+    { kind: 'heading', id: 'h-reply' },
+    {
+      kind: 'paragraph',
+      id: 'reply',
+      claims: ['own-image'],
+      facts: ['Q9.7-01', 'Q9.7-03', 'Q9.7-05', 'Q9.7-06'],
+    },
+    { kind: 'callout', id: 'not-written', tone: 'watch', confidence: 'reading', claims: ['own-image'] },
+    { kind: 'lawCard', id: 'card-own', claim: 'own-image' },
+    { kind: 'heading', id: 'h-private' },
+    { kind: 'paragraph', id: 'private', claims: ['own-image'], facts: ['Q10.2-01'] },
+    {
+      kind: 'callout',
+      id: 'opinion',
+      tone: 'note',
+      confidence: 'secondary',
+      claims: ['committee-opinion-2019'],
+    },
+    { kind: 'lawCard', id: 'card-opinion', claim: 'committee-opinion-2019' },
+    {
+      kind: 'paragraph',
+      id: 'two-verbs',
+      form: 'full',
+      claims: ['own-image'],
+      facts: ['Q9.7-01', 'Q9.7-03', 'Q9.7-09', 'Q9.10-01', 'Q9.10-02', 'Q9.10-03', 'Q9.10-04', 'Q10.2-01'],
+    },
+    { kind: 'heading', id: 'h-do' },
+    {
+      kind: 'steps',
+      id: 'do',
+      items: ['protect', 'no-account', 'no-promise', 'notify'],
+      claims: ['practice-child-in-picture', 'practice-listen', 'teacher-refers', 'practice-no-questions'],
+    },
+    { kind: 'lawCard', id: 'card-practice', claim: 'practice-child-in-picture' },
+    {
+      kind: 'check',
+      id: 'both-names',
+      options: [
+        { id: 'equal', quality: 'notYet' },
+        { id: 'sure', quality: 'partly' },
+        { id: 'apart', quality: 'good' },
+      ],
+      claims: ['practice-child-in-picture', 'child-author-374', 'own-image'],
+      facts: ['Q9.7-05'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const passesOn = {
+  id: 'passes-on',
+  minutes: 4,
+  blocks: [
+    { kind: 'paragraph', id: 'break-time' },
+    { kind: 'heading', id: 'h-whose' },
+    { kind: 'paragraph', id: 'whose', claims: ['child-author-374', 'soliciting-374-3-2'] },
+    {
+      kind: 'table',
+      id: 'two',
+      columns: ['act', 'own', 'others'],
+      rows: ['makes', 'keeps', 'to-children', 'to-adults'],
+      claims: ['own-image', 'child-author-374'],
+      facts: ['Q9.7-01', 'Q9.7-02', 'Q9.7-03', 'Q9.7-04', 'Q9.7-05', 'Q9.7-06', 'Q9.7-07', 'Q9.7-08'],
+    },
+    { kind: 'lawCard', id: 'card-child', claim: 'child-author-374' },
+    { kind: 'heading', id: 'h-age' },
+    { kind: 'paragraph', id: 'age', claims: ['child-author-374', 'committee-opinion-2019'] },
+    {
+      kind: 'paragraph',
+      id: 'no-other-way',
+      form: 'full',
+      claims: ['child-author-374'],
+      facts: ['Q9.8-01'],
+    },
+    { kind: 'heading', id: 'h-received' },
+    {
+      kind: 'paragraph',
+      id: 'received',
+      claims: ['practice-support-receiver', 'practice-class', 'practice-no-viewing'],
+    },
+    { kind: 'lawCard', id: 'card-received', claim: 'practice-support-receiver' },
+    {
+      kind: 'check',
+      id: 'joke',
+      options: [
+        { id: 'prison', quality: 'notYet' },
+        { id: 'stop', quality: 'good' },
+        { id: 'nothing', quality: 'partly' },
+      ],
+      claims: ['child-author-374', 'practice-no-deleting', 'practice-no-questions'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const consent = {
+  id: 'consent',
+  minutes: 4,
+  blocks: [
+    { kind: 'paragraph', id: 'agreed' },
+    { kind: 'heading', id: 'h-silent' },
+    { kind: 'paragraph', id: 'silent', claims: ['consent-374', 'images-art-374'], facts: ['Q8.3-02'] },
+    { kind: 'lawCard', id: 'card-consent', claim: 'consent-374' },
+    { kind: 'paragraph', id: 'several', claims: ['consent-374'], facts: ['Q8.2-01', 'Q8.2-02'] },
+    { kind: 'heading', id: 'h-ages' },
+    { kind: 'paragraph', id: 'ages', claims: ['age-of-consent', 'soliciting-374-3-2'] },
+    {
+      kind: 'table',
+      id: 'where',
+      columns: ['rule', 'elsewhere', 'here'],
+      rows: ['sixteen', 'eighteen', 'gap'],
+      claims: ['age-of-consent', 'consent-374', 'images-position-of-trust'],
+    },
+    { kind: 'lawCard', id: 'card-age', claim: 'age-of-consent' },
+    {
+      kind: 'callout',
+      id: 'in-2017',
+      tone: 'note',
+      claims: ['age-of-consent'],
+      facts: ['Q8.1-29', 'Q8.1-33'],
+    },
+    {
+      kind: 'check',
+      id: 'seventeen',
+      options: [
+        { id: 'no-matter', quality: 'good' },
+        { id: 'old-enough', quality: 'notYet' },
+        { id: 'if-written', quality: 'partly' },
+      ],
+      claims: ['consent-374', 'age-of-consent', 'adults-no-exception'],
+    },
+    { kind: 'keyPoint', id: 'remember', claims: ['consent-374', 'age-of-consent', 'soliciting-374-3-2'] },
+  ],
+} as const satisfies Lesson
+
+const beyond = {
+  id: 'beyond-374',
+  minutes: 6,
+  blocks: [
+    { kind: 'paragraph', id: 'message' },
+    { kind: 'heading', id: 'h-blackmail' },
+    {
+      kind: 'steps',
+      id: 'blackmail',
+      items: ['coerce', 'threaten', 'money'],
+      claims: ['blackmail-207'],
+      facts: ['Q11-02', 'Q11-03', 'Q11-04'],
+    },
+    { kind: 'lawCard', id: 'card-blackmail', claim: 'blackmail-207' },
+    { kind: 'paragraph', id: 'invented', claims: ['blackmail-207'], facts: ['Q11-01', 'Q11-03'] },
+    { kind: 'heading', id: 'h-threatened' },
+    {
+      kind: 'paragraph',
+      id: 'threatened',
+      claims: ['practice-listen', 'practice-danger-112', 'teacher-refers', 'practice-no-deleting'],
+    },
+    { kind: 'heading', id: 'h-beside', form: 'full' },
+    {
+      kind: 'table',
+      id: 'beside',
+      form: 'full',
+      columns: ['act', 'then', 'now', 'note'],
+      rows: ['propose', 'incite', 'presence', 'show', 'share', 'frighten'],
+      claims: ['grooming-222', 'incitement-221', 'private-life-226', 'harassment-208'],
+      facts: ['Q8.1-36', 'Q8.1-37', 'Q8.1-39'],
+    },
+    {
+      kind: 'penalties',
+      id: 'scale',
+      form: 'full',
+      rows: [
+        { id: 'threaten', claim: 'blackmail-207', figure: 'threaten' },
+        { id: 'money', claim: 'blackmail-207', figure: 'money' },
+        { id: 'propose', claim: 'grooming-222', figure: 'propose' },
+        { id: 'incite', claim: 'incitement-221', figure: 'incite' },
+        { id: 'share', claim: 'private-life-226', figure: 'share' },
+      ],
+    },
+    { kind: 'lawCard', id: 'card-grooming', form: 'full', claim: 'grooming-222' },
+    { kind: 'lawCard', id: 'card-incitement', form: 'full', claim: 'incitement-221' },
+    { kind: 'lawCard', id: 'card-private', form: 'full', claim: 'private-life-226' },
+    {
+      kind: 'callout',
+      id: 'relation',
+      form: 'full',
+      tone: 'watch',
+      confidence: 'reading',
+      claims: ['relation-226-374', 'private-life-226'],
+    },
+    { kind: 'heading', id: 'h-exploited', form: 'full' },
+    {
+      kind: 'paragraph',
+      id: 'exploited',
+      form: 'full',
+      claims: ['trafficking-211', 'exploited-child-216-1'],
+      facts: ['Q8.1-04', 'Q8.1-08', 'Q8.1-09', 'Q8.1-10', 'Q8.1-11'],
+    },
+    {
+      kind: 'paragraph',
+      id: 'prostitution',
+      form: 'full',
+      claims: ['exploited-child-216-1'],
+      facts: ['Q8.1-14', 'Q8.1-17', 'Q9.4-04'],
+    },
+    {
+      kind: 'check',
+      id: 'no-image',
+      options: [
+        { id: 'nothing-there', quality: 'notYet' },
+        { id: 'threat-itself', quality: 'good' },
+        { id: 'when-sent', quality: 'partly' },
+      ],
+      claims: ['blackmail-207', 'teacher-refers'],
+      facts: ['Q11-03'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+const since = {
+  id: 'since-2017',
+  minutes: 5,
+  form: 'full',
+  blocks: [
+    { kind: 'paragraph', id: 'map' },
+    { kind: 'heading', id: 'h-recut' },
+    {
+      kind: 'table',
+      id: 'recut',
+      columns: ['then', 'limits', 'now'],
+      rows: ['rape', 'rape-minor', 'assault', 'act', 'act-grave', 'corruption'],
+      claims: ['rape-of-minor-218-1', 'assault-of-minor-219-1', 'age-of-consent'],
+      facts: [
+        'Q8.1-19',
+        'Q8.1-21',
+        'Q8.1-23',
+        'Q8.1-24',
+        'Q8.1-25',
+        'Q8.1-29',
+        'Q8.1-30',
+        'Q8.1-31',
+        'Q8.1-32',
+        'Q8.1-34',
+        'Q8.1-35',
+      ],
+    },
+    {
+      kind: 'paragraph',
+      id: 'three-changes',
+      claims: ['rape-of-minor-218-1', 'assault-of-minor-219-1', 'age-of-consent'],
+      facts: ['Q8.1-23', 'Q8.1-33'],
+    },
+    { kind: 'lawCard', id: 'card-rape', claim: 'rape-of-minor-218-1' },
+    { kind: 'lawCard', id: 'card-assault', claim: 'assault-of-minor-219-1' },
+    { kind: 'heading', id: 'h-time' },
+    { kind: 'paragraph', id: 'time', claims: ['limitation-153'] },
+    { kind: 'lawCard', id: 'card-time', claim: 'limitation-153' },
+    { kind: 'heading', id: 'h-drafts' },
+    { kind: 'callout', id: 'drafts', tone: 'watch', confidence: 'secondary', claims: ['drafts-2026'] },
+    { kind: 'heading', id: 'h-lawyer' },
+    {
+      kind: 'steps',
+      id: 'lawyer',
+      items: ['own', 'relation', 'synthetic', 'words', 'ban', 'newer'],
+      claims: [
+        'own-image',
+        'relation-226-374',
+        'synthetic-image-reading',
+        'definition-374',
+        'ban-on-rights-66',
+        'drafts-2026',
+      ],
+    },
+    { kind: 'lawCard', id: 'card-relation', claim: 'relation-226-374' },
+    {
+      kind: 'check',
+      id: 'handout',
+      options: [
+        { id: 'print', quality: 'notYet' },
+        { id: 'cross-out', quality: 'partly' },
+        { id: 'replace', quality: 'good' },
+      ],
+      claims: ['images-art-374', 'rape-of-minor-218-1', 'drafts-2026'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson
+
+/** The eight lessons, in order. */
+export const m3Lessons = [
+  oneRule,
+  article,
+  adults,
+  ownImage,
+  passesOn,
+  consent,
+  beyond,
+  since,
+] as const satisfies readonly Lesson[]
+
+/** A head teacher, a copy kept „as proof”, three questions in one staff room, then the answer given in writing. */
+export const m3WorkedCase = {
+  id: 'worked',
+  minutes: 5,
+  blocks: [
+    {
+      kind: 'workedCase',
+      id: 'case',
+      parts: ['copy', 'hands-off', 'girl', 'agreed', 'boys', 'law-today'],
+      claims: [
+        'adults-no-exception',
+        'images-art-374',
+        'practice-no-viewing',
+        'practice-no-deleting',
+        'school-management-police',
+        'school-management-119',
+        'teacher-refers',
+        'practice-note',
+        'practice-child-in-picture',
+        'practice-no-questions',
+        'consent-374',
+        'child-author-374',
+        'drafts-2026',
+      ],
+      facts: ['Q8.3-02', 'Q9.2-01', 'Q9.7-05'],
+    },
+    {
+      kind: 'sampleNote',
+      id: 'answer',
+      fields: ['rule', 'copy', 'girl', 'agreed', 'boys', 'not-said', 'source'],
+      claims: [
+        'adults-no-exception',
+        'images-art-374',
+        'practice-child-in-picture',
+        'consent-374',
+        'child-author-374',
+      ],
+      facts: ['Q8.3-02', 'Q9.7-05', 'Q9.7-07'],
+    },
+    { kind: 'keyPoint', id: 'remember' },
+  ],
+} as const satisfies Lesson

@@ -1,0 +1,102 @@
+import { formatDate } from '#src/i18n/format.ts'
+import { useCitation } from '#src/i18n/use-citation.ts'
+import { useLanguage } from '#src/i18n/use-language.ts'
+import { useWords } from '#src/i18n/use-words.ts'
+import { ChangesDrawing } from '#src/pages/changes-drawing.tsx'
+import { ChangesTable } from '#src/pages/changes-table.tsx'
+import { OnThisPage } from '#src/pages/on-this-page.tsx'
+import { PageFrame } from '#src/pages/page-frame.tsx'
+import { calendarOf, newestFirst } from '#src/sources/change-calendar.ts'
+import type { Change } from '#src/sources/change.ts'
+import { CLAIM_TOPICS } from '#src/sources/claim.ts'
+import { changes } from '#src/sources/content/changes.ts'
+import { claims } from '#src/sources/content/claims.ts'
+
+const YEAR_OF_REPLY = 2017
+/** The year until which we know: the newest day on which a claim was checked. */
+const YEAR_OF_CHECK = Number(
+  claims.reduce((newest, { checkedOn }) => (checkedOn > newest ? checkedOn : newest), '').slice(0, 4),
+)
+
+const PARTS = [
+  { id: 'timeline', key: 'page.timeline' },
+  { id: 'by-topic', key: 'page.byTopic' },
+  { id: 'by-date', key: 'page.byDate' },
+] as const
+
+/** A short table of the same changes: the day, the name that leads to the whole row, the act. */
+function ByDate({ all }: { all: readonly Change[] }) {
+  const words = useWords('changes')
+  const language = useLanguage()
+  const { act } = useCitation()
+  const column = (name: string) => words(`page.columns.${name}`)
+  return (
+    <table className="tbl tbl--list wide by-date" aria-labelledby="by-date">
+      <thead>
+        <tr>
+          {['what', 'since', 'act'].map((name) => (
+            <th key={name} scope="col">
+              {column(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {newestFirst(all).map((change) => (
+          <tr key={change.id}>
+            <th scope="row">
+              <a href={`#${change.id}`}>{words(`${change.id}.what`)}</a>
+            </th>
+            <td data-l={column('since')}>
+              <span>{formatDate(change.since, language)}</span>
+            </td>
+            <td data-l={column('act')}>
+              <span>{change.act === null ? words('page.noAct') : act(change.act)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What has changed since the 2017 reply, in what the course teaches: year by year, by topic and by date. */
+export function ChangesPage() {
+  const words = useWords('changes')
+  const topics = CLAIM_TOPICS.map((topic) => ({
+    topic,
+    own: changes.filter((change) => change.topic === topic),
+  })).filter(({ own }) => own.length > 0)
+  return (
+    <PageFrame title={[words('page.title')]} description={words('page.lead')}>
+      <h1>{words('page.title')}</h1>
+      <p className="lead">{words('page.lead')}</p>
+      <OnThisPage
+        label={words('page.jump')}
+        parts={PARTS.map(({ id, key }) => ({ id, title: words(key) }))}
+      />
+      <section aria-labelledby="timeline">
+        <h2 id="timeline">{words('page.timeline')}</h2>
+        <ChangesDrawing years={calendarOf(changes, YEAR_OF_REPLY, YEAR_OF_CHECK)} />
+      </section>
+      <section aria-labelledby="by-topic">
+        <h2 id="by-topic">{words('page.byTopic')}</h2>
+        <div className="flow">
+          <p>{words('page.how')}</p>
+          <p className="quiet">{words('page.left')}</p>
+        </div>
+        {topics.map(({ topic, own }) => (
+          <section key={topic} aria-labelledby={`topic-${topic}`}>
+            <h3 id={`topic-${topic}`}>{words(`page.topics.${topic}`)}</h3>
+            <ChangesTable changes={own} labelledBy={`topic-${topic}`} />
+          </section>
+        ))}
+      </section>
+      <section aria-labelledby="by-date">
+        <h2 id="by-date">{words('page.byDate')}</h2>
+        <p>{words('page.dateLead')}</p>
+        <ByDate all={changes} />
+      </section>
+    </PageFrame>
+  )
+}
