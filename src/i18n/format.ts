@@ -2,8 +2,12 @@ import type { Language } from '#src/lib/language.ts'
 
 const LOCALES = { ro: 'ro-RO', en: 'en-GB' } as const
 
-/** An ISO day (`2026-11-24`) in full: 24 noiembrie 2026 / 24 November 2026. A month (`2026-02`) without the day. */
+/**
+ * An ISO day (`2026-11-24`) in full: 24 noiembrie 2026 / 24 November 2026. A month (`2026-02`) without the day, a year
+ * (`2026`) as it is: what is not known is not made up.
+ */
 export function formatDate(iso: string, language: Language): string {
+  if (/^\d{4}$/u.test(iso)) return iso
   const monthOnly = iso.length === 7
   const date = new Date(`${monthOnly ? `${iso}-01` : iso.slice(0, 10)}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) return iso

@@ -6,6 +6,7 @@ test.each([
   { iso: '2026-11-24', ro: '24 noiembrie 2026', en: '24 November 2026' },
   { iso: '2024-05-01', ro: '1 mai 2024', en: '1 May 2024' },
   { iso: '2026-02', ro: 'februarie 2026', en: 'February 2026' },
+  { iso: '2019', ro: '2019', en: '2019' },
   { iso: '2026-01-01T00:30:00.000Z', ro: '1 ianuarie 2026', en: '1 January 2026' },
   { iso: '', ro: '', en: '' },
   { iso: 'no date', ro: 'no date', en: 'no date' },

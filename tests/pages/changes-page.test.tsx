@@ -89,6 +89,8 @@ test('a row carries the label of the least sure of its claims, and the act that 
   rowOf('national-number').getByText(t('law.label.secondary'))
   rowOf('image-penalties').getByText('din 1 iulie 2024, Legea 202/2024')
   rowOf('national-number').getByText('din 5 ianuarie 2022')
+  rowOf('committee-opinion').getByText('din 2019')
+  rowOf('diicot-list').getByText('din decembrie 2025, Legea 224/2025')
   rowOf('school-management').getByText('din 3 septembrie 2023')
 })
 
