@@ -28,7 +28,7 @@ const known = (...names: readonly (string | undefined)[]): readonly PageNamespac
 /** The words of a module's items, with its outcomes, the titles of its lessons and the law they rest on. */
 function quizWords(moduleId: string | undefined): readonly PageNamespace[] {
   const module = entryOf(moduleId)?.module
-  return module === undefined ? [] : known('catalogue', module, `${module}-quiz`, 'law')
+  return module === undefined ? [] : known('pages', 'catalogue', module, `${module}-quiz`, 'law')
 }
 
 const topicWords = (topics: readonly ClaimTopic[]) => known(...topics.map((topic) => `law-${topic}`))
@@ -41,7 +41,7 @@ export const routes: readonly Route[] = [
   {
     path: '',
     load: async () => (await import('#src/pages/home-page.tsx')).HomePage,
-    namespaces: () => ['catalogue'],
+    namespaces: () => ['pages', 'catalogue'],
   },
   {
     path: PATTERNS.now,
@@ -52,48 +52,48 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.progress,
     load: async () => (await import('#src/pages/progress-page.tsx')).ProgressPage,
-    namespaces: () => ['catalogue'],
+    namespaces: () => ['pages', 'catalogue'],
   },
   {
     path: PATTERNS.review,
     load: async () => (await import('#src/pages/review-page.tsx')).ReviewPage,
-    namespaces: () => ['catalogue'],
+    namespaces: () => ['pages', 'catalogue'],
   },
   {
     path: PATTERNS.about,
     load: async () => (await import('#src/pages/about-page.tsx')).AboutPage,
-    namespaces: () => ['about', 'terms'],
+    namespaces: () => ['pages', 'about', 'terms'],
   },
   {
     path: PATTERNS.privacy,
     load: async () => (await import('#src/pages/privacy-page.tsx')).PrivacyPage,
-    namespaces: () => ['about', 'terms'],
+    namespaces: () => ['pages', 'about', 'terms'],
   },
   {
     path: PATTERNS.law,
     load: async () => (await import('#src/pages/law-page.tsx')).LawPage,
-    namespaces: () => [...lawWords, 'terms'],
+    namespaces: () => ['pages', ...lawWords, 'terms'],
   },
   {
     path: PATTERNS.terms,
     load: async () => (await import('#src/pages/terms-page.tsx')).TermsPage,
-    namespaces: () => ['terms'],
+    namespaces: () => ['pages', 'terms'],
     alsoIn: () => ['terms'],
   },
   {
     path: PATTERNS.changes,
     load: async () => (await import('#src/pages/changes-page.tsx')).ChangesPage,
-    namespaces: () => ['changes', 'catalogue', 'law'],
+    namespaces: () => ['pages', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.sources,
     load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
-    namespaces: () => ['sources', 'changes', 'catalogue', 'law'],
+    namespaces: () => ['pages', 'sources', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,
     load: async () => (await import('#src/pages/display-page.tsx')).DisplayPage,
-    namespaces: () => [],
+    namespaces: () => ['pages'],
   },
   {
     path: PATTERNS.pause,
@@ -105,7 +105,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/scenario-page.tsx')).ScenarioPage,
     namespaces: ({ scenarioId }) => {
       const entry = entryOfCase(scenarioId)
-      return entry ? known('catalogue', scenarioId, 'law') : []
+      return entry ? known('pages', 'catalogue', scenarioId, 'law') : []
     },
   },
   {
@@ -121,7 +121,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/module-page.tsx')).ModulePage,
     namespaces: ({ moduleId }) => {
       const entry = entryOf(moduleId)
-      return entry ? known('catalogue', entry.module) : []
+      return entry ? known('pages', 'catalogue', entry.module) : []
     },
   },
   {
@@ -142,7 +142,7 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.card,
     load: async () => (await import('#src/pages/card-page.tsx')).CardPage,
-    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known('catalogue', moduleId) : []),
+    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known('pages', 'catalogue', moduleId) : []),
   },
   {
     path: PATTERNS.lesson,

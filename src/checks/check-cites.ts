@@ -3,7 +3,7 @@ import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import type { Problem } from '#src/lib/problem.ts'
 import type { ArticleRef, Claim } from '#src/sources/claim.ts'
 
-const SUPERSCRIPT: Readonly<Record<string, string>> = { '1': '¹', '2': '²', '3': '³' }
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Claims of law whose citation in words leaves out an article or an act that they rest on. Pure. */
 export function checkCites(claims: readonly Claim[], words: WordFiles): readonly Problem[] {
@@ -27,7 +27,7 @@ function checkCite(language: Language, { id, articles }: Claim, words: WordFiles
 function numbersOf({ act, article }: ArticleRef): readonly string[] {
   const base = article
     .replace(/\(.*$/u, '')
-    .replace(/\^(\d)/u, (_, index: string) => SUPERSCRIPT[index] ?? index)
+    .replace(/\^(\d)/u, (_, index: string) => SUPERSCRIPTS.charAt(Number(index)))
   const numbered = /\d[\d.]*\/\d{4}/u.exec(act)?.[0]
   return [base, numbered ?? ''].filter((number) => number !== '')
 }
@@ -35,6 +35,15 @@ function numbersOf({ act, article }: ArticleRef): readonly string[] {
 /** As a number of its own: 374 is not in 1374, 374¹ or 374/2004, nor 3¹ in „alin. (3¹)”. */
 function names(cite: string, number: string): boolean {
   const before = String.raw`(?<![\d/.(])`
-  const after = String.raw`(?![\d¹²³/]|\.\d)`
+  const after = `(?![\\d${SUPERSCRIPTS}/]|\\.\\d)`
+  if (inRange(cite, number)) return true
   return new RegExp(before + number.replaceAll('.', String.raw`\.`) + after, 'u').test(cite)
+}
+
+/** „art. 24–27” names 25 and 26 as well. */
+function inRange(cite: string, number: string): boolean {
+  const wanted = Number(number)
+  return [...cite.matchAll(/(?<![\d/.(])(\d+)–(\d+)(?![\d/])/gu)].some(
+    ([, from, to]) => wanted >= Number(from) && wanted <= Number(to),
+  )
 }

@@ -5,6 +5,7 @@ import { moduleTexts, quizTexts, scenarioTexts } from '#src/checks/grounded-text
 import { type LegalNumber, legalNumbers } from '#src/checks/legal-numbers.ts'
 import { measure, sameMeasure } from '#src/checks/measure.ts'
 import { placeOf, readTexts, type Texts, type WordFiles } from '#src/checks/words.ts'
+import { inlineTargets } from '#src/lib/inline-text.ts'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import type { Problem } from '#src/lib/problem.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
@@ -16,7 +17,7 @@ import type { Claim } from '#src/sources/claim.ts'
  * wrong on purpose: `grounded-texts.ts`. When a figure holds a number: `holdings.ts`.
  *
  * The words of a claim are held by its own figures: `title` and `today` by them alone, `in2017` and `detail` also by
- * those of its facts. A detail may tell of the law between 2017 and today, which has no figure: that is a remark.
+ * those of its facts, and `detail` by those of a claim that it links to. A detail may tell of the law between 2017 and today, which has no figure: that is a remark.
  */
 
 type TextsOf = (language: Language, namespace: string) => Texts
@@ -42,7 +43,10 @@ export function checkFigures(content: Content, words: WordFiles): Findings {
       ...content.quizzes.flatMap((quiz) => checkNumericItems(quiz, held)),
       ...ofClaims.flatMap(({ problems }) => problems),
     ],
-    remarks: ofClaims.flatMap(({ remarks }) => remarks),
+    remarks: [
+      ...ofClaims.flatMap(({ remarks }) => remarks),
+      ...LANGUAGES.flatMap((language) => remarkTerms(language, content, textsOf(language, 'terms'))),
+    ],
   }
 }
 
@@ -64,6 +68,19 @@ function checkContentTexts(language: Language, content: Content, textsOf: TextsO
         what: `states "${said}", ${NOT_HELD} number, ${WHAT_TO_DO}`,
       }))
   })
+}
+
+/** A definition names no claim, so that any may hold its numbers. */
+function remarkTerms(language: Language, { terms, claims }: Content, texts: Texts): Problem[] {
+  const holdings = claims.flatMap(claimHoldings)
+  return terms.flatMap(({ key }) =>
+    legalNumbers(language, texts.get(`${key}.definition`) ?? '', false)
+      .filter((number) => !holds(holdings, number, false))
+      .map(({ said }) => ({
+        where: placeOf(language, 'terms', `${key}.definition`),
+        what: `states "${said}", which no figure of any claim holds; see whether it is still the law`,
+      })),
+  )
 }
 
 /** The number that an item asks for is one of law like those that texts state. */
@@ -88,14 +105,16 @@ function askedNumber(item: Item): LegalNumber | null {
   }
 }
 
-/** The law between two changes: „până la 1 iulie 2024”, “between 2020 and 2024”. */
-const BETWEEN_CHANGES =
-  /(?<!\p{L})(?:până|înainte|între 20\d\d|era|erau|fusese|until|before|between 20\d\d|was|were|had been)(?!\p{L})/iu
+/** The law between two changes, told with a year: „până la 1 iulie 2024”, “between 2020 and 2024”. */
+const YEAR = /(?<![\d/])20\d\d(?!\d)/u
+const BYGONE =
+  /(?<!\p{L})(?:până|înainte|între|era|erau|fusese|apare|introdus|mutat|until|before|between|was|were|had been|appear(?:s|ed)|enter(?:s|ed)|came|introduced|moved)(?!\p{L})/iu
 
 function checkClaimWords(language: Language, claim: Claim, textsOf: TextsOf, held: Held): Findings {
+  const topic = `law-${claim.topic}`
   const own = claimHoldings(claim)
   const withFacts = held([claim.id], claim.facts2017)
-  const topic = `law-${claim.topic}`
+  const linked = held(linkedClaims(textsOf(language, topic).get(`${claim.id}.detail`) ?? ''), [])
   const read = (namespace: string, part: string) => {
     const text = textsOf(language, namespace).get(`${claim.id}.${part}`) ?? ''
     const where = placeOf(language, namespace, `${claim.id}.${part}`)
@@ -106,8 +125,8 @@ function checkClaimWords(language: Language, claim: Claim, textsOf: TextsOf, hel
   const old = today.filter((number) => holds(own, number, false) && !holds(ofToday(own), number, false))
   const strange = (list: ReturnType<typeof read>, holdings: readonly Holding[]) =>
     list.filter((number) => !holds(holdings, number, false))
-  const details = strange(read(topic, 'detail'), withFacts)
-  const passing = details.filter(({ sentence }) => BETWEEN_CHANGES.test(sentence))
+  const details = strange(read(topic, 'detail'), [...withFacts, ...linked])
+  const passing = details.filter(({ sentence }) => YEAR.test(sentence) && BYGONE.test(sentence))
   const faults = [
     ...strange(today, own),
     ...details.filter((number) => !passing.includes(number)),
@@ -129,6 +148,13 @@ function checkClaimWords(language: Language, claim: Claim, textsOf: TextsOf, hel
       })),
     ],
   }
+}
+
+/** The claims that a text leads to: `law:grooming-222`. */
+function linkedClaims(text: string): readonly string[] {
+  return inlineTargets(text)
+    .filter((target) => target.startsWith('law:'))
+    .map((target) => target.slice('law:'.length))
 }
 
 function ofToday(holdings: readonly Holding[]): readonly Holding[] {

@@ -11,6 +11,10 @@ import type { Quiz } from '#src/quiz/quiz.ts'
  */
 const LIKE_PROMPTS = 0.6
 const LIKE_OPTIONS = 0.75
+/** A label or a name („Stagiul de formare civică”) may stand in two items; a sentence may not. */
+const SENTENCE = /[.?!…]["”’»)]*$/u
+/** Rows and matches are labels, with a full stop or without. */
+const OF_A_CHOICE = /\.(?:options|reasons|steps)\.[\w-]+\.text$/u
 /** Words: a shorter option („Sun la 112.”) has no other wording to take. */
 const FEWEST_WORDS = 4
 
@@ -44,8 +48,9 @@ function promptsOf({ items }: Quiz, texts: Texts): readonly Text[] {
 function optionsOf({ items }: Quiz, texts: Texts): readonly Text[] {
   const ids = new Set(items.map(({ id }) => id))
   return [...texts]
+    .filter(([key, text]) => OF_A_CHOICE.test(key) && SENTENCE.test(text))
     .map(([key, text]) => ({ item: key.split('.')[0] ?? '', key, words: wordsOf(text) }))
-    .filter(({ item, key }) => ids.has(item) && key.endsWith('.text'))
+    .filter(({ item }) => ids.has(item))
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

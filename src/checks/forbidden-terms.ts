@@ -47,7 +47,7 @@ const RO: readonly Term[] = [
   },
   { one: 'plasament în regim de urgență', not: String.raw`plasament\p{L}* (?:de|în) urgență` },
   { one: 'persoana vătămată', not: String.raw`par(?:te|tea|ții|ți|țile|ților) vătămat\p{L}+` },
-  { one: 'suspect; inculpat', not: String.raw`învinuit\p{L}*|acuzatul\p{L}*` },
+  { one: 'suspect; inculpat', not: String.raw`învinui(?:tul|tului|tei|ții|ților)|acuzatul\p{L}*` },
   { one: 'audiere', not: String.raw`interogare\p{L}*|interogăr\p{L}+|interogat\p{L}*` },
   {
     one: 'cameră de audiere',

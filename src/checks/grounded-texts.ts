@@ -2,7 +2,7 @@ import { type Measure, measure } from '#src/checks/measure.ts'
 import { quizNamespace } from '#src/checks/expected-words.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import { blockWords, claimsOfBlock } from '#src/modules/check-block.ts'
-import { moduleWords } from '#src/modules/check-module.ts'
+import { moduleCatalogueWords, moduleWords } from '#src/modules/check-module.ts'
 import type { Block, Lesson, Module } from '#src/modules/module.ts'
 import { quizWords } from '#src/quiz/check-quiz.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
@@ -57,7 +57,11 @@ export function moduleTexts(module: Module): readonly GroundedText[] {
   const own = new Set(ofLessons.map(({ key }) => key))
   const all = joined(lessons.flatMap(({ blocks }) => blocks.map(groundsOfBlock)))
   const others = moduleWords(module).filter((key) => !told.has(key) && !own.has(key))
-  return [...ofLessons, ...others.map((key) => textOf(module.id, key, all))]
+  return [
+    ...ofLessons,
+    ...others.map((key) => textOf(module.id, key, all)),
+    ...moduleCatalogueWords(module).map((key) => textOf('catalogue', key, all)),
+  ]
 }
 
 function blockKeys(lesson: Lesson, block: Block): readonly string[] {
@@ -124,7 +128,8 @@ function confusedNumbers(item: Item, key: string): readonly Measure[] {
 export function scenarioTexts(scenario: Scenario): readonly GroundedText[] {
   const all = joined(scenario.steps.map(groundsOfStep))
   const byStep = new Map(scenario.steps.map((step) => [step.id, step]))
-  return scenarioWords(scenario).flatMap((key) => {
+  const named = ['title', 'lead'].map((word) => textOf('catalogue', `${scenario.id}.${word}`, all, true))
+  const played = scenarioWords(scenario).flatMap((key) => {
     const [stepId = '', list, optionId, word] = key.split('.')
     const step = byStep.get(stepId)
     if (step?.kind !== 'decision') return [textOf(scenario.id, key, all, true)]
@@ -135,6 +140,7 @@ export function scenarioTexts(scenario: Scenario): readonly GroundedText[] {
       ? []
       : [textOf(scenario.id, key, { claims: option.claims, facts: option.facts ?? [] }, true)]
   })
+  return [...named.map((text) => ({ ...text, story: true })), ...played]
 }
 
 function groundsOfStep(step: Step): Grounds {

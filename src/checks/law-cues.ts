@@ -28,13 +28,18 @@ const PERSON_RO = String.raw`copi\p{L}*|fat\p{L}+|fet\p{L}+|băi\p{L}+|coleg\p{L
 const NOUN_RO = new RegExp(`(?<!\\p{L})(?:(?<legal>${LEGAL_NOUN_RO})|(?:${PERSON_RO}))(?!\\p{L})`, 'giu')
 
 const COMPARED_RO = before(String.raw`mai (?:mar|mic|mult|puțin|tân)\p{L}* de`)
-const HAS_RO = /(?<!\p{L})(?:n-)?(?:are|au|avea|aveau|ai|am|aveți) (?:doar |abia |deja |acum |numai )?$/iu
+const HAS_RO =
+  /(?<!\p{L})(?:n-)?(?:are|au|avea|aveau|ai|am|aveți) (?:doar |abia |deja |acum |azi |atunci |numai )?$/iu
 const WHOEVER_HAS_RO = before(String.raw`(?:cine|oricine|dacă|când) (?:n-)?(?:are|au|avea)`)
+
+/** „La 13 ani nu răspunde”: a rule applied to an age, not „de la 13 ani”. */
+const AT_RO = /(?<!(?:de|până) )(?<!\p{L})la $/iu
 
 /** Of the nouns before „de 14 ani” the nearest decides; without one it is somebody's age. */
 function isSomebodysAgeRo(start: string, end: string): boolean {
   if (COMPARED_RO.test(start) || WHOEVER_HAS_RO.test(start)) return false
-  if (HAS_RO.test(start)) return true
+  if (HAS_RO.test(start) || AT_RO.test(start)) return true
+  if (/(?<!\p{L})cei $/iu.test(start)) return /^ (?:ai|ale) /iu.test(end)
   const nearest = [...start.matchAll(NOUN_RO)].at(-1)
   const ofLaw = nearest?.groups?.['legal'] !== undefined
   if (/(?<!\p{L})de[ \u00A0]$/iu.test(start)) return !ofLaw

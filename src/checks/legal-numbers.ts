@@ -14,7 +14,7 @@ import type { Language } from '#src/lib/language.ts'
  * - „o lună”, “a month” only after „cel mult”, “at most” and the like;
  * - an age that a rule turns on: „sub 14 ani”, „între 14 și 16 ani”, „de la 16 ani”; in English also without the
  *   unit: “under 14”, “between 14 and 16”, “from 16”, “16 or over”.
- * These are not: somebody's age („un copil de 14 ani”, “a 14-year-old”, “aged 14”), how long ago or since when
+ * These are not: somebody's age („un copil de 14 ani”, „la 14 ani”, “a 14-year-old”, “aged 14”), how long ago or since when
  * („acum 3 zile”, “for 8 years”), „două-trei zile”, clock times, dates, numbers of acts.
  *
  * In a text that tells a story, only ages that a rule turns on count, and what stands in a sentence that speaks of
@@ -24,7 +24,7 @@ import type { Language } from '#src/lib/language.ts'
 /** A number of law as a text states it, with its sentence. */
 export type LegalNumber = { said: string; range: boolean; measures: readonly Measure[]; sentence: string }
 
-const SENTENCE_END = /(?<=[.?!…;]["”’»)\]]*)[ \n]+|\n+/u
+const SENTENCE_END = /(?<=[.?!…;]["”’»)\]]*)[ \n]+|(?<=\)) +(?=[„“]?\p{Lu})|\n+/u
 /** Months: from the first age that a rule turns on in these laws to the last, 10 and 21 years. */
 const AGES = { from: 10 * 12, to: 21 * 12 } as const
 
@@ -63,10 +63,20 @@ function isLawInStory(cues: LawCues, sentence: string, reading: Reading): boolea
 function isStory(cues: LawCues, sentence: string, reading: Reading): boolean {
   const start = sentence.slice(0, reading.at)
   const end = sentence.slice(reading.end)
-  if (reading.form === 'range') return reading.spelled && /\p{L}-\p{L}/u.test(reading.said)
+  if (reading.form === 'range')
+    return isGuess(reading) || (isYoung(reading) && cues.isSomebodysAge(start, end))
   if (reading.form === 'age') return false
   if (reading.years && cues.isSomebodysAge(start, end)) return true
   return cues.sinceBefore.test(start) || cues.sinceAfter.test(end)
+}
+
+function isGuess({ spelled, said }: Reading): boolean {
+  return spelled && /\p{L}-\p{L}/u.test(said)
+}
+
+/** No rule of these laws turns on an age below ten: „copii de 5–7 ani”. */
+function isYoung({ years, measures }: Reading): boolean {
+  return years && measures.every(({ size }) => size < AGES.from)
 }
 
 function isAgeOfRule(cues: LawCues, sentence: string, { years, form, at, measures }: Reading): boolean {

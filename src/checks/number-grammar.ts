@@ -116,7 +116,6 @@ const EN: NumberGrammar = {
     `(?:from|between)${SPACE}${AGE}(?:${SPACE}(?:to|and)${SPACE}|–)${AGE}${AFTER_AGES}`,
     `aged?${SPACE}${AGE}(?:${SPACE}to${SPACE}|–)${AGE}${AFTER_AGES}`,
     `(?:under|over)-${AGE}s?`,
-    `at${SPACE}(1[3-8])${AFTER_AGE}`,
     `${AGE}${SPACE}(?:or|and)${SPACE}(?:over|older|above|under|younger)`,
     `(?:under|over|below|above|from|until|before|after|at least|up to|age of|reach(?:es|ed|ing)?)${SPACE}${AGE}${AFTER_AGE}`,
   ],

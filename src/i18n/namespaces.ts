@@ -3,6 +3,7 @@
  * are loaded with the page that needs them. A module, a quiz and a case each have one of their own.
  */
 export const PAGE_NAMESPACES = [
+  'pages',
   'catalogue',
   'law',
   'law-reporting',

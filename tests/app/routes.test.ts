@@ -82,17 +82,17 @@ test.each(allPages)('the router, which ranks for itself, shows "%s" by the same 
 })
 
 test.each([
-  { page: '', namespaces: ['catalogue'] },
+  { page: '', namespaces: ['pages', 'catalogue'] },
   { page: 'now/', namespaces: [] },
-  { page: 'display/', namespaces: [] },
-  { page: 'm2/', namespaces: ['catalogue', 'm2'] },
+  { page: 'display/', namespaces: ['pages'] },
+  { page: 'm2/', namespaces: ['pages', 'catalogue', 'm2'] },
   {
     page: 'm2/listen/',
     namespaces: ['catalogue', 'm2', 'law', 'terms', 'law-reporting', 'law-images', 'law-practice'],
   },
-  { page: 'm2/quiz/', namespaces: ['catalogue', 'm2', 'm2-quiz', 'law'] },
-  { page: 'm2/card/police/', namespaces: ['catalogue', 'm2'] },
-  { page: 'case/sc1/', namespaces: ['catalogue', 'sc1', 'law'] },
+  { page: 'm2/quiz/', namespaces: ['pages', 'catalogue', 'm2', 'm2-quiz', 'law'] },
+  { page: 'm2/card/police/', namespaces: ['pages', 'catalogue', 'm2'] },
+  { page: 'case/sc1/', namespaces: ['pages', 'catalogue', 'sc1', 'law'] },
 ])('"$page" loads $namespaces', ({ page, namespaces }) => {
   const found = routeAt(addressOf('ro', page))
   expect(found?.route.namespaces(found.params)).toEqual(namespaces)

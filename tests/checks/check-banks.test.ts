@@ -3,20 +3,16 @@ import { checkBanks } from '#src/checks/check-banks.ts'
 import type { Content } from '#src/checks/content.ts'
 import { sayProblem } from '#src/lib/problem.ts'
 import type { Item } from '#src/quiz/quiz.ts'
+import { emptyContent } from '#tests/fixtures/empty-content.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
 import { tinyQuiz, tinySingle } from '#tests/fixtures/tiny-quiz.ts'
 
 const singles = Array.from({ length: 9 }, (_, at): Item => ({ ...tinySingle, id: `i${at}`, form: 'full' }))
 const quiz = { ...tinyQuiz, module: 'm0', draw: 8, items: [...tinyQuiz.items, ...singles] }
 const content = (shortForm: boolean): Content => ({
+  ...emptyContent,
   modules: [{ ...tinyModule, shortForm }],
   quizzes: [quiz],
-  scenarios: [],
-  claims: [],
-  facts: [],
-  terms: [],
-  changes: [],
-  questions: [],
 })
 const said = (shortForm: boolean, text: string) => {
   const words = { 'tiny-quiz': { promise: { stem: text }, 'first-words': { stem: text } } }

@@ -25,6 +25,13 @@ test('a citation in words names each article and each numbered act of its claim'
   ).toEqual([])
 })
 
+test('a range of articles names those between, and any index can be read', () => {
+  const act = 'Legea 211/2004'
+  const articles = ['24(1)', '25', '27', '3^9(7)'].map((article) => ({ act, article }))
+  expect(said('Legea 211/2004, art. 3⁹, 24–26 și 27', undefined, [{ ...claim, articles }])).toEqual([])
+  expect(said('Legea 211/2004, art. 3⁹, 21–24 și 27', undefined, [{ ...claim, articles }])).toHaveLength(2)
+})
+
 test.each([
   ['another article', 'art. 375; Legea 211/2004, art. 3¹; HG 49/2011', '374'],
   ['a longer number', 'art. 3741; Legea 211/2004, art. 3¹; HG 49/2011', '374'],

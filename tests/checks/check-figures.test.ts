@@ -7,6 +7,7 @@ import type { Block } from '#src/modules/module.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
 import type { Claim } from '#src/sources/claim.ts'
 import type { Fact } from '#src/sources/fact.ts'
+import { emptyContent } from '#tests/fixtures/empty-content.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
 import { firmClaim, tinyNumeric, tinyQuiz, tinySingle, tinyTrueFalse } from '#tests/fixtures/tiny-quiz.ts'
 import { decision, endings, option, tiny } from '#tests/fixtures/tiny-scenario.ts'
@@ -44,16 +45,8 @@ const fact: Fact = {
   teach: 'core',
   lines: [1, 1],
 }
-const none: Content = {
-  modules: [],
-  quizzes: [],
-  scenarios: [],
-  claims: [],
-  facts: [fact],
-  terms: [],
-  changes: [],
-  questions: [],
-}
+const term = (key: string) => ({ key, glossary: null, articles: [] })
+const none: Content = { ...emptyContent, facts: [fact] }
 const registers = { claims: [silence], facts: [fact] }
 
 const found = (content: Partial<Content>, ro: WordFiles['ro'], en: WordFiles['en'] = {}) => {
@@ -186,6 +179,32 @@ describe('a text of a case', () => {
   })
 })
 
+test('titles and leads in the catalogue rest on the whole module or case', () => {
+  const words = {
+    m0: { lead: 'Sub 15 ani.', lessons: { listen: 'Între 14 și 16 ani' } },
+    tiny: { lead: 'Sub 15 ani.' },
+  }
+  const lessons = [
+    { id: 'listen', minutes: 6, blocks: [{ kind: 'paragraph', id: 'p', claims: ['silence'] }] },
+  ] as const
+  expect(
+    found({ modules: [{ ...tinyModule, lessons }], scenarios: [tiny] }, { catalogue: words }).problems,
+  ).toEqual([
+    `ro/catalogue.json › m0.lead: ${not('15 ani')}`,
+    `ro/catalogue.json › tiny.lead: ${not('15 ani')}`,
+  ])
+})
+
+test('a definition of the glossary with a number of no claim is for an editor to see', () => {
+  const terms = { grooming: { definition: 'Un copil sub 16 ani.' }, gate: { definition: 'De la 7 ani.' } }
+  expect(found({ terms: [term('grooming'), term('gate')] }, { terms })).toEqual({
+    problems: [],
+    remarks: [
+      'ro/terms.json › gate.definition: states "7 ani", which no figure of any claim holds; see whether it is still the law',
+    ],
+  })
+})
+
 describe('the words of a claim', () => {
   const told = (words: object) => found({}, { 'law-reporting': { silence: words } })
 
@@ -196,6 +215,15 @@ describe('the words of a claim', () => {
     expect(told({ today: 'Cel mult 3 ani.' }).problems).toEqual([
       'ro/law-reporting.json › silence.today: states "3 ani", which is no figure of the claim; correct the number or add the figure',
     ])
+  })
+
+  test('and in the detail those of a claim that it links to', () => {
+    const [figure] = silence.figures ?? []
+    const line: Claim = { ...firmClaim, id: 'line', figures: [{ ...figure!, today: { to: [7, 'years'] } }] }
+    const change = { claims: [silence, line] }
+    const words = (detail: string) => ({ 'law-reporting': { silence: { detail } } })
+    expect(found(change, words('Cel mult 7 ani, ca [altă regulă](law:line).')).problems).toEqual([])
+    expect(found(change, words('Cel mult 7 ani, ca altă regulă.')).problems).toHaveLength(1)
   })
 
   test('a number that is only of 2017 is doubtful as one of today', () => {
@@ -214,6 +242,8 @@ describe('the words of a claim', () => {
         'ro/law-reporting.json › silence.detail: states "2 la 7 ani", which is no figure of the claim; see whether it is one of the law between 2017 and today',
       ],
     })
-    expect(told({ detail: 'Pedeapsa e de la 2 la 7 ani.' }).problems).toHaveLength(1)
+    expect(told({ detail: 'Alineatul apare la 1 ianuarie 2024, cu 2 la 7 ani.' }).problems).toEqual([])
+    expect(told({ detail: 'Legea 202/2024: între 2 și 7 ani.' }).problems).toHaveLength(1)
+    expect(told({ detail: 'Pedeapsa merge de la 2 până la 7 ani.' }).problems).toHaveLength(1)
   })
 })

@@ -3,6 +3,7 @@ import { checkForms } from '#src/checks/check-forms.ts'
 import type { Content } from '#src/checks/content.ts'
 import { sayProblem } from '#src/lib/problem.ts'
 import type { Item } from '#src/quiz/quiz.ts'
+import { emptyContent } from '#tests/fixtures/empty-content.ts'
 import { lesson, question, tinyModule } from '#tests/fixtures/tiny-module.ts'
 import { firmClaim, pressClaim, readingClaim, tinyQuiz, tinySingle } from '#tests/fixtures/tiny-quiz.ts'
 import { decision, endings, option, tiny } from '#tests/fixtures/tiny-scenario.ts'
@@ -17,14 +18,10 @@ const hour = (...options: Parameters<typeof decision>[1]) => ({
   steps: [decision('hour', options), ...endings],
 })
 const content: Content = {
+  ...emptyContent,
   modules: [module],
   quizzes: [quiz],
-  scenarios: [],
   claims: [firmClaim, pressClaim, readingClaim],
-  facts: [],
-  terms: [],
-  changes: [],
-  questions: [],
 }
 const said = (change: Partial<Content>) => {
   const { problems, remarks } = checkForms({ ...content, ...change })

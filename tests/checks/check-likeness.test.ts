@@ -55,6 +55,20 @@ describe('two items of one bank', () => {
     ).toEqual([])
   })
 
+  test('may share a name, which is no sentence', () => {
+    const text = 'Consemnarea la sfârșit de săptămână'
+    expect(said(['promise.options.yes.text', text], ['second.options.yes.text', text])).toEqual([])
+  })
+
+  test('may match to a label what another item asks', () => {
+    expect(
+      said(
+        ['promise.options.yes.text', 'Răspunde penal numai dacă se dovedește discernământul.'],
+        ['second.matches.if-proven.text', 'Răspunde numai dacă se dovedește discernământul.'],
+      ),
+    ).toEqual([])
+  })
+
   test('options of the same item are not compared', () => {
     const text = 'Anunț conducerea și sesizez acum DGASPC.'
     expect(said(['promise.options.yes.text', text], ['promise.options.later.text', text])).toEqual([])

@@ -3,6 +3,7 @@ import { checkCoverage, coverage } from '#src/checks/coverage.ts'
 import type { Content } from '#src/checks/content.ts'
 import { sayProblem } from '#src/lib/problem.ts'
 import type { Fact } from '#src/sources/fact.ts'
+import { emptyContent } from '#tests/fixtures/empty-content.ts'
 import { tinyModule } from '#tests/fixtures/tiny-module.ts'
 import { tinyQuiz, tinySingle } from '#tests/fixtures/tiny-quiz.ts'
 import { decision, endings, option, tiny } from '#tests/fixtures/tiny-scenario.ts'
@@ -26,6 +27,7 @@ const both = fact('Q9.9-01', '9.9')
 const aside = fact('Q9.10-01', '9.10', { teach: 'context' })
 
 const content: Content = {
+  ...emptyContent,
   modules: [
     {
       ...tinyModule,
@@ -36,11 +38,7 @@ const content: Content = {
   ],
   quizzes: [{ ...tinyQuiz, items: [{ ...tinySingle, facts: ['Q11-02', 'Q9.9-01'] }] }],
   scenarios: [{ ...tiny, steps: [decision('hour', [option('a', { facts: ['Q11-03'] })]), ...endings] }],
-  claims: [],
   facts: [taught, asked, played, aside, both],
-  terms: [],
-  changes: [],
-  questions: [],
 }
 
 test('each question of the document says what is taught, asked or played, and not yet, in the order of the document', () => {

@@ -36,6 +36,8 @@ describe('ages stated as a rule', () => {
     ['ro', 'Sub 14 ani, un copil nu răspunde penal.', ['14 ani']],
     ['ro', 'Între 14 și 16 ani se dovedește discernământul.', ['14 și 16 ani']],
     ['ro', 'De la 16 ani, copilul răspunde.', ['16 ani']],
+    ['ro', 'Un copil de 14–16 ani răspunde numai așa.', ['14–16 ani']],
+    ['ro', 'Un copil de până la 14 ani.', ['14 ani']],
     ['ro', 'Cine a împlinit vârsta de 14 ani poate răspunde.', ['14 ani']],
     ['ro', 'O persoană mai mică de 16 ani.', ['16 ani']],
     ['en', 'Under 14, a child is not liable.', ['Under 14']],
@@ -44,7 +46,6 @@ describe('ages stated as a rule', () => {
     ['en', 'A child aged 14 to 16 may answer.', ['aged 14 to 16']],
     ['en', 'Anyone 16 or over.', ['16 or over']],
     ['en', 'The age of 18.', ['age of 18']],
-    ['en', 'At 14 a child may answer.', ['At 14']],
     ['en', 'Under-14s do not answer.', ['Under-14s']],
   ])('%s: %s', (language, text, numbers) => {
     expect(said(language, text)).toEqual(numbers)
@@ -64,6 +65,10 @@ describe('numbers of a story', () => {
     ['ro', 'Două-trei zile nu vine la școală.'],
     ['ro', 'E vineri, 16:40. Legea 272/2004, art.\u00A089 alin.\u00A0(3).'],
     ['ro', 'Adultul lucrează aici de 8 ani.'],
+    ['ro', 'La 13 ani nu răspunde; la 15, depinde.'],
+    ['ro', 'Cine are azi 17 ani avea atunci 15. Nici cei 17 ani ai copilului.'],
+    ['ro', 'Un experiment cu copii de 5–7 ani.'],
+    ['ro', 'O încăpere anume. (Codul penal, art. 111) Două zile trec ușor.'],
     ['en', 'A 14-year-old stays behind; a child of 13, aged 13.'],
     ['en', 'The child is 13 years old.'],
     ['en', 'Three days go by. There is an hour a week.'],
@@ -71,7 +76,7 @@ describe('numbers of a story', () => {
     ['en', 'Two boys aged 13 and 15. A day like this.'],
     ['en', 'The adult has worked here for 8 years.'],
     ['en', 'You notified DGASPC 3 days ago.'],
-    ['en', 'The boy turned 14 in March, at 14:10.'],
+    ['en', 'The boy turned 14 in March, at 14:10. At 13 he does not answer.'],
   ])('%s: %s', (language, text) => {
     expect(said(language, text)).toEqual([])
   })

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import common from '../../public/locales/ro/common.json'
+import pages from '../../public/locales/ro/pages.json'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../src')
 
@@ -39,7 +40,7 @@ function isCalled(key: string): boolean {
 }
 
 test('every text of the interface is asked for somewhere', () => {
-  expect(baseKeys(common).filter((key) => !isCalled(key))).toEqual([])
+  expect(baseKeys({ ...common, ...pages }).filter((key) => !isCalled(key))).toEqual([])
 })
 
 test('a text that nothing asks for is found out', () => {

@@ -88,7 +88,10 @@ test.each<readonly [Language, string]>([
     'ro',
     'victimizare secundară (revictimizare), plângere prealabilă, linie de raportare, notificator de încredere',
   ],
-  ['ro', 'interesul superior al copilului, vârsta consimțământului sexual, formarea civică, educația civică'],
+  [
+    'ro',
+    'interesul superior al copilului, vârsta consimțământului sexual, nu e de învinuit, formarea civică, educația civică',
+  ],
   [
     'en',
     'civic traineeship, weekend confinement at home, daily assistance, assessment report, probation service',

@@ -33,6 +33,7 @@ describe('sound figures', () => {
       situation: 'a claim that names the whole act',
       claim: { articles: [{ act: 'HG 49/2011', article: '' }] },
     },
+    { situation: 'an article of 2017 that is no more', change: { article: '220(1)', today: null } },
     {
       situation: 'an age without an upper end',
       change: { kind: 'age', today: { from: [14, 'years'] }, in2017: null },

@@ -16,7 +16,7 @@ import { ProgressContext } from '#src/progress/use-progress.ts'
 
 type Around = {
   language?: Language
-  /** Word files beside those always at hand and the catalogue. */
+  /** Word files beside those always at hand, those of pages and the catalogue. */
   namespaces?: readonly PageNamespace[]
   /** Words of a test's own, in place of a file. */
   ownWords?: Readonly<Partial<Record<PageNamespace, object>>>
@@ -56,7 +56,7 @@ export async function renderApp(content: ReactNode, around: Around = {}) {
   const words = createI18n(language)
   for (const [namespace, texts] of Object.entries(ownWords))
     words.addResourceBundle(language, namespace, texts)
-  await loadWords(words, language, ['catalogue', ...namespaces])
+  await loadWords(words, language, ['pages', 'catalogue', ...namespaces])
   const progress = await recordOf(around.store ?? memoryFactStore(), events)
   const shown = render(content, {
     wrapper: ({ children }) => (
