@@ -17,6 +17,14 @@ function filesOf(manifest, source) {
   return [...imports.flatMap((name) => filesOf(manifest, name)), chunk.file]
 }
 
+/** The key of a chunk that has a name but no source file of its own. */
+function chunkNamed(manifest, wanted) {
+  const [key] =
+    Object.entries(manifest).find(([, { name, file }]) => name === wanted && file.endsWith('.js')) ?? []
+  if (!key) throw new Error(`${wanted} is not in the build`)
+  return key
+}
+
 /** The code and the words of a page are wanted before it can be taken over, so they load beside the app. */
 const preloads = (manifest, sources, template) =>
   [...new Set(sources.flatMap((source) => filesOf(manifest, source)))]
@@ -77,14 +85,18 @@ function plainPages(template, site) {
 }
 
 async function languagePage(template, site, page, language) {
-  const { html, head, words, source } = await site.renderPage(page, language)
+  const { html, head, words, content, source } = await site.renderPage(page, language)
   const alternates = [...site.LANGUAGES.map((one) => [one, one]), ['x-default', 'ro']].map(
     ([hreflang, one]) =>
       `<link rel="alternate" hreflang="${hreflang}" href="${site.addressOf(one, page)}" />`,
   )
   // A page that stands in the first bundle has no file of its own.
   const code = source in site.manifest ? [source] : []
-  const sources = [...code, ...words.map((name) => `public/locales/${language}/${name}.json`)]
+  const sources = [
+    ...code,
+    ...content.map((name) => chunkNamed(site.manifest, name)),
+    ...words.map((name) => `public/locales/${language}/${name}.json`),
+  ]
   const more = [...alternates, ...preloads(site.manifest, sources, template)]
   return fill(template, { lang: language, head: headOf({ ...head, more }, site), app: html })
 }

@@ -13,8 +13,17 @@ import { type Head, HeadContext } from '#src/ui/head.ts'
 
 export { allPages, LANGUAGES, addressOf }
 
-/** One page as the build writes it, with what it loads: its word files and the source file of its component. */
-export type WrittenPage = { html: string; head: Head; words: readonly string[]; source: string }
+/**
+ * One page as the build writes it, with what it loads: its word files, its files of content and the source file of its
+ * component.
+ */
+export type WrittenPage = {
+  html: string
+  head: Head
+  words: readonly string[]
+  content: readonly string[]
+  source: string
+}
 
 /** A page component stands in the file that carries its name: `LessonPage` in `lesson-page.tsx`. */
 function sourceOf(component: ComponentType): string {
@@ -37,7 +46,13 @@ export async function renderPage(page: string, language: Language): Promise<Writ
   const found = routeAt(address)
   const component = found && componentOf(found.route)
   if (!component) throw new Error(`${address} has no page`)
-  return { html, head, words: found.route.namespaces(found.params), source: sourceOf(component) }
+  return {
+    html,
+    head,
+    words: found.route.namespaces(found.params),
+    content: found.route.contentFiles?.(found.params) ?? [],
+    source: sourceOf(component),
+  }
 }
 
 /** Texts of the two pages that belong to no language: the one at `/` and the one for unknown addresses. */

@@ -18,6 +18,8 @@ export type Route = {
   namespaces: (params: Params) => readonly PageNamespace[]
   /** Brings in content that the page does not import; pages that look at all of it need none. */
   content?: (params: Params) => Promise<void>
+  /** The files that `content` asks for, by the names that vite.config.ts gives them: the page loads them at once. */
+  contentFiles?: (params: Params) => readonly string[]
   /** Word files that the page reads in the other language as well (`i18n/use-words-in.ts`); it does without them. */
   alsoIn?: () => readonly PageNamespace[]
 }
@@ -150,6 +152,10 @@ export const routes: readonly Route[] = [
     content: async ({ moduleId }) => {
       const entry = entryOf(moduleId)
       if (entry) await loadLessonContent(entry.module, entry.law)
+    },
+    contentFiles: ({ moduleId }) => {
+      const entry = entryOf(moduleId)
+      return entry ? [entry.module, ...entry.law].map((name) => `content-${name}`) : []
     },
     namespaces: ({ moduleId }) => {
       const entry = entryOf(moduleId)
