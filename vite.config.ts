@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { lessonWords } from './scripts/lesson-words.mjs'
 
 const CONTENT =
   /[\\/]src[\\/](?:modules[\\/]content[\\/]m\d+|sources[\\/]content[\\/]claim(?:s[\\/]|-sources))/u
@@ -11,7 +12,7 @@ function contentName(id: string): string | null {
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), lessonWords()],
   // Nothing is copied as it stands: words become hashed chunks, so that an open tab never mixes the words of two versions.
   publicDir: false,
   build: {
@@ -34,7 +35,7 @@ export default defineConfig({
             { name: 'packages', test: /[\\/]node_modules[\\/](?!ts-fsrs)/u },
             {
               name: 'core',
-              test: /[\\/]src[\\/](?:lib|i18n|ui|progress|modules[\\/](?:form|ratings)\.ts|quiz[\\/]constants|scenarios[\\/]play-mode|pages[\\/](?:now-page|not-found|page-frame|lesson-content))|[\\/](?:common|now)\.json$|preload-helper/u,
+              test: /[\\/]src[\\/](?:lib|i18n|ui|progress|modules[\\/](?:form|ratings)\.ts|quiz[\\/]constants|scenarios[\\/]play-mode|pages[\\/](?:now-page|not-found|page-frame|lesson-content))|[\\/](?:common|now)\.json$|preload-helper|virtual:lesson-words/u,
             },
             {
               name: 'shared',
@@ -62,8 +63,11 @@ export default defineConfig({
         },
         // Words stand apart from code, so that their weight can be told apart (scripts/size.mjs).
         chunkFileNames: ({ facadeModuleId }) => {
-          const [, words] = /public\/locales\/(\w+\/[\w-]+)\.json$/u.exec(facadeModuleId ?? '') ?? []
-          return words === undefined ? 'assets/[name]-[hash].js' : `assets/words/${words}-[hash].js`
+          const [, words, lesson = ''] =
+            /public\/locales\/(\w+\/[\w-]+)\.json(?:\?lesson=([\w-]+))?$/u.exec(facadeModuleId ?? '') ?? []
+          return words === undefined
+            ? 'assets/[name]-[hash].js'
+            : `assets/words/${words}${lesson && `-${lesson}`}-[hash].js`
         },
       },
     },

@@ -25,6 +25,12 @@ function chunkNamed(manifest, wanted) {
   return key
 }
 
+/** The source of a word file; `m2#listen` is one lesson's part of `m2.json` (scripts/lesson-words.mjs). */
+function wordSource(language, name) {
+  const [file, lesson] = name.split('#')
+  return `public/locales/${language}/${file}.json${lesson === undefined ? '' : `?lesson=${lesson}`}`
+}
+
 /** The code and the words of a page are wanted before it can be taken over, so they load beside the app. */
 const preloads = (manifest, sources, template) =>
   [...new Set(sources.flatMap((source) => filesOf(manifest, source)))]
@@ -95,7 +101,7 @@ async function languagePage(template, site, page, language) {
   const sources = [
     ...code,
     ...content.map((name) => chunkNamed(site.manifest, name)),
-    ...words.map((name) => `public/locales/${language}/${name}.json`),
+    ...words.map((name) => wordSource(language, name)),
   ]
   const more = [...alternates, ...preloads(site.manifest, sources, template)]
   return fill(template, { lang: language, head: headOf({ ...head, more }, site), app: html })

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
-import { isPageNamespace, type PageNamespace } from '#src/i18n/namespaces.ts'
+import { lessonPart } from '#src/i18n/load-words.ts'
+import { isPageNamespace, type PageNamespace, type WordPart } from '#src/i18n/namespaces.ts'
 import { CONTENTS, entryOf, entryOfCase } from '#src/app/contents.ts'
 import { PATTERNS } from '#src/lib/paths.ts'
 import { loadLessonContent } from '#src/pages/lesson-content.ts'
@@ -15,7 +16,7 @@ export type Route = {
   path: string
   load: () => Promise<ComponentType>
   /** The word files that the page reads; unknown ids in the address ask for none. */
-  namespaces: (params: Params) => readonly PageNamespace[]
+  namespaces: (params: Params) => readonly WordPart[]
   /** Brings in content that the page does not import; pages that look at all of it need none. */
   content?: (params: Params) => Promise<void>
   /** The files that `content` asks for, by the names that vite.config.ts gives them: the page loads them at once. */
@@ -157,9 +158,12 @@ export const routes: readonly Route[] = [
       const entry = entryOf(moduleId)
       return entry ? [entry.module, ...entry.law].map((name) => `content-${name}`) : []
     },
-    namespaces: ({ moduleId }) => {
+    namespaces: ({ moduleId, lessonId }) => {
       const entry = entryOf(moduleId)
-      return entry ? [...known('catalogue', entry.module, 'law', 'terms'), ...topicWords(entry.law)] : []
+      const own = known(entry?.module).flatMap((module) => lessonPart(module, lessonId) ?? [])
+      return entry && own.length > 0
+        ? [...known('catalogue', 'law', 'terms'), ...own, ...topicWords(entry.law)]
+        : []
     },
   },
 ]

@@ -36,6 +36,10 @@ export const PAGE_NAMESPACES = [
   'sc13',
 ] as const
 export type PageNamespace = (typeof PAGE_NAMESPACES)[number]
+/** The words of one lesson out of its module's file: `m2#listen`. They are read in the namespace of the module. */
+export type LessonPart = `${PageNamespace}#${string}`
+/** What a page loads: a word file, or one lesson's part of it. */
+export type WordPart = PageNamespace | LessonPart
 export type Namespace = 'common' | 'now' | PageNamespace
 
 /** True for a namespace that has word files; content ids are checked with it before words are asked for. */
