@@ -52,7 +52,13 @@ const oneRule = {
         { id: 'same-rule', quality: 'good' },
         { id: 'police-decides', quality: 'partly' },
       ],
-      claims: ['images-art-374', 'definition-374', 'practice-no-viewing', 'practice-child-in-picture'],
+      claims: [
+        'images-art-374',
+        'definition-374',
+        'notify-on-suspicion',
+        'practice-no-viewing',
+        'practice-child-in-picture',
+      ],
     },
     { kind: 'keyPoint', id: 'remember' },
   ],
@@ -63,7 +69,11 @@ const article = {
   minutes: 5,
   form: 'full',
   blocks: [
-    { kind: 'paragraph', id: 'reading-it' },
+    {
+      kind: 'paragraph',
+      id: 'reading-it',
+      claims: ['definition-374', 'images-position-of-trust', 'soliciting-374-3-2', 'images-art-374'],
+    },
     { kind: 'heading', id: 'h-table' },
     {
       kind: 'table',
@@ -144,8 +154,8 @@ const adults = {
     {
       kind: 'paragraph',
       id: 'prison',
-      claims: ['images-art-374', 'images-position-of-trust'],
-      facts: ['Q9.3-01', 'Q9.6-01', 'Q8.1-42', 'Q8.1-45', 'Q8.1-47'],
+      claims: ['images-art-374', 'performance-374', 'images-position-of-trust', 'soliciting-374-3-2'],
+      facts: ['Q9.3-01', 'Q9.6-01', 'Q8.1-42', 'Q8.1-44', 'Q8.1-45', 'Q8.1-46', 'Q8.1-47'],
     },
     {
       kind: 'penalties',
@@ -248,7 +258,12 @@ const passesOn = {
   blocks: [
     { kind: 'paragraph', id: 'break-time' },
     { kind: 'heading', id: 'h-whose' },
-    { kind: 'paragraph', id: 'whose', claims: ['child-author-374', 'soliciting-374-3-2'] },
+    {
+      kind: 'paragraph',
+      id: 'whose',
+      claims: ['child-author-374', 'soliciting-374-3-2'],
+      facts: ['Q9.7-01', 'Q9.7-07', 'Q9.7-08'],
+    },
     {
       kind: 'table',
       id: 'two',
@@ -443,7 +458,7 @@ const since = {
       kind: 'paragraph',
       id: 'three-changes',
       claims: ['rape-of-minor-218-1', 'assault-of-minor-219-1', 'age-of-consent'],
-      facts: ['Q8.1-23', 'Q8.1-33'],
+      facts: ['Q8.1-23', 'Q8.1-28', 'Q8.1-33', 'Q8.1-38'],
     },
     { kind: 'lawCard', id: 'card-rape', claim: 'rape-of-minor-218-1' },
     { kind: 'lawCard', id: 'card-assault', claim: 'assault-of-minor-219-1' },

@@ -10,6 +10,7 @@ const ACT = {
   code2021: { act: 'Legea 186/2021', since: '2021-07-05' },
   hearing2023: { act: 'Legea 51/2023', since: '2023-03-09' },
   private2023: { act: 'Legea 171/2023', since: '2023-06-18' },
+  harassment2023: { act: 'Legea 248/2023', since: '2023-07-24' },
   // Adopted on 5 July 2023; no source we read gives the day it came into force.
   procedure2023: { act: 'Legea 201/2023', since: '2023-07' },
   school2023: { act: 'Legea 198/2023', since: '2023-09-03' },
@@ -20,6 +21,7 @@ const ACT = {
   children2024: { act: 'Legea 123/2024', since: '2024-05-10' },
   rights2024: { act: 'Legea 172/2024', since: '2024-06-03' },
   images2024: { act: 'Legea 202/2024', since: '2024-07-01' },
+  exploited2024: { act: 'Legea 269/2024', since: '2024-11-03' },
   compensation2024: { act: 'Legea 272/2024', since: '2024-11-08' },
   // Adopted on 12 December 2025; the day it came into force was not read.
   diicot2025: { act: 'Legea 224/2025', since: '2025-12' },
@@ -153,10 +155,11 @@ export const changes: readonly Change[] = [
     claims: ['soliciting-374-3-2'],
   },
   {
+    // The threshold rose in 2020, in art. 220, since repealed; art. 218^1 took it over in 2024.
     id: 'consent-age',
     topic: 'offences',
-    ...ACT.victims2024,
-    articles: code('218^1(1)', '218^1(5^1)'),
+    ...ACT.code2020,
+    articles: code('220', '218^1(1)', '218^1(5^1)'),
     claims: ['age-of-consent'],
   },
   {
@@ -190,6 +193,13 @@ export const changes: readonly Change[] = [
   {
     id: 'grooming',
     topic: 'offences',
+    ...ACT.code2020,
+    articles: code('222'),
+    claims: ['grooming-222'],
+  },
+  {
+    id: 'grooming-fine',
+    topic: 'offences',
     ...ACT.victims2024,
     articles: code('222'),
     claims: ['grooming-222'],
@@ -216,11 +226,46 @@ export const changes: readonly Change[] = [
     claims: ['limitation-153'],
   },
   {
+    id: 'limitation-374',
+    topic: 'offences',
+    ...ACT.code2021,
+    articles: code('154(4)'),
+    claims: ['limitation-153'],
+  },
+  {
+    id: 'trafficking',
+    topic: 'offences',
+    ...ACT.images2024,
+    articles: code('211(1)', '211(2)', '91(3^2)'),
+    claims: ['trafficking-211'],
+  },
+  {
+    id: 'exploited-act',
+    topic: 'offences',
+    ...ACT.victims2024,
+    articles: code('216^1'),
+    claims: ['exploited-child-216-1'],
+  },
+  {
+    id: 'exploited-profit',
+    topic: 'offences',
+    ...ACT.exploited2024,
+    articles: code('211(1^1)'),
+    claims: ['exploited-child-216-1', 'trafficking-211'],
+  },
+  {
     id: 'private-image',
     topic: 'offences',
     ...ACT.private2023,
     articles: code('226(2^1)', '226(2^2)', '226(3)'),
     claims: ['private-life-226'],
+  },
+  {
+    id: 'harassment',
+    topic: 'offences',
+    ...ACT.harassment2023,
+    articles: code('208(2^1)', '208(3)'),
+    claims: ['harassment-208'],
   },
   {
     id: 'integrity-register',
@@ -321,7 +366,7 @@ export const changes: readonly Change[] = [
     topic: 'hearing',
     ...ACT.victims2024,
     articles: procedure('93(4)'),
-    claims: ['mandatory-lawyer-93-4'],
+    claims: ['mandatory-lawyer-93-4', 'lawyer-capacity-93-4'],
   },
   {
     id: 'closed-and-urgent',
