@@ -276,7 +276,7 @@ export const sc11 = {
           critical: false,
           when: saidMust,
           next: 'draft',
-          claims: ['daily-120', 'criteria-74'],
+          claims: ['daily-120', 'measures-rule-114', 'criteria-74'],
           facts: ['Q9.9-18'],
           lesson: 'ladder',
         },

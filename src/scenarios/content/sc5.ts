@@ -101,7 +101,7 @@ export const sc5 = {
           critical: false,
           gap: true,
           next: 'image',
-          claims: ['school-sanctions-107', 'school-support-65-9'],
+          claims: ['school-sanctions-107', 'school-management-119', 'school-support-65-9'],
           lesson: 'principle',
         },
         {
@@ -164,7 +164,7 @@ export const sc5 = {
           critical: false,
           next: 'word-travels',
           claims: ['teacher-refers', 'practice-class', 'school-management-police', 'own-image'],
-          facts: ['Q9.7-05'],
+          facts: ['Q9.7-01', 'Q9.7-03', 'Q9.7-05', 'Q9.7-06'],
           lesson: 'principle',
         },
       ],

@@ -112,6 +112,13 @@ export const juvenileClaims = [
         today: { from: [14, 'years'], to: [18, 'years'] },
         in2017: { from: [14, 'years'], to: [18, 'years'] },
       },
+      {
+        id: 'grown',
+        kind: 'age',
+        article: '134(2)',
+        today: { from: [18, 'years'] },
+        in2017: { from: [18, 'years'] },
+      },
     ],
   },
   {
@@ -283,6 +290,7 @@ export const juvenileClaims = [
       { act: CODE, article: '124(3)' },
       { act: CODE, article: '124(4)' },
       { act: CODE, article: '124(5)' },
+      { act: CODE, article: '124(6)' },
     ],
     facts2017: ['Q9.9-23', 'Q9.9-24', 'Q9.9-25', 'Q9.9-26', 'Q9.9-27', 'Q9.9-28', 'Q9.9-29'],
     inForceSince: null,
@@ -317,7 +325,10 @@ export const juvenileClaims = [
     articles: [
       { act: CODE, article: '125(1)' },
       { act: CODE, article: '125(2)' },
+      { act: CODE, article: '125(3)' },
       { act: CODE, article: '125(4)' },
+      { act: CODE, article: '125(5)' },
+      { act: CODE, article: '125(6)' },
     ],
     facts2017: ['Q9.9-26', 'Q9.9-30', 'Q9.9-31', 'Q9.9-32', 'Q9.9-33'],
     inForceSince: null,
@@ -377,6 +388,7 @@ export const juvenileClaims = [
     articles: [
       { act: CODE, article: '74(1)' },
       { act: CODE, article: '115(2)' },
+      { act: CODE, article: '129(1)' },
     ],
     facts2017: ['Q9.9-11'],
     inForceSince: null,
@@ -410,6 +422,7 @@ export const juvenileClaims = [
       { act: CODE, article: '123(1)' },
       { act: CODE, article: '123(2)' },
       { act: CODE, article: '123(3)' },
+      { act: CODE, article: '123(4)' },
       { act: CODE, article: '121(4)' },
     ],
     facts2017: ['Q9.9-22'],
@@ -421,10 +434,12 @@ export const juvenileClaims = [
     ...official,
     articles: [
       { act: 'Legea 272/2004', article: '58(1)' },
+      { act: 'Legea 272/2004', article: '58(6)' },
       { act: 'Legea 272/2004', article: '59' },
       { act: 'Legea 272/2004', article: '84(1)' },
       { act: 'Legea 272/2004', article: '84(2)' },
       { act: 'Legea 272/2004', article: '85' },
+      { act: CODE, article: '113(1)' },
     ],
     facts2017: ['Q9.9-34', 'Q9.9-35', 'Q9.9-36', 'Q9.12-01'],
     inForceSince: null,
@@ -437,10 +452,11 @@ export const juvenileClaims = [
         today: { to: [30, 'days'] },
         in2017: { to: [30, 'days'] },
       },
+      // Art. 84 names no age; 14 comes from art. 113(1) of the Criminal Code.
       {
         id: 'never',
         kind: 'age',
-        article: '84(1)',
+        article: '113(1)',
         today: { to: [14, 'years'] },
         in2017: { to: [14, 'years'] },
       },
@@ -460,12 +476,13 @@ export const juvenileClaims = [
     inForceSince: '2023-10-28',
     address: LAW_272,
     figures: [
+      // Art. 142(1)(n) and (2)(a) carry no note of amendment: the fine is older than today's art. 84(3), whose version of 2017 was not read.
       {
         id: 'fine',
         kind: 'amount',
         article: '142(2)(a)',
         today: { from: [500, 'lei'], to: [1000, 'lei'] },
-        in2017: null,
+        in2017: { from: [500, 'lei'], to: [1000, 'lei'] },
       },
     ],
   },
@@ -483,6 +500,7 @@ export const juvenileClaims = [
     ...official,
     articles: [
       { act: 'Legea 198/2023', article: '106(3)' },
+      { act: 'Legea 198/2023', article: '107(1)' },
       { act: 'Legea 198/2023', article: '107(3)' },
       { act: 'Legea 198/2023', article: '107(4)' },
       { act: 'Legea 198/2023', article: '107(6)' },
@@ -503,7 +521,10 @@ export const juvenileClaims = [
   {
     id: 'school-support-65-9',
     ...official,
-    articles: [{ act: 'Legea 198/2023', article: '65(9)' }],
+    articles: [
+      { act: 'Legea 198/2023', article: '65(9)' },
+      { act: 'Legea 198/2023', article: '65(11)' },
+    ],
     facts2017: [],
     inForceSince: '2023-09-03',
     address: LAW_198,
