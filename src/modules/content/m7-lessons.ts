@@ -169,7 +169,7 @@ const who = {
       ],
       claims: ['hearing-under-14'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['hearing-under-14'] },
   ],
 } as const satisfies Lesson
 
@@ -177,12 +177,16 @@ const rules = {
   id: 'rules',
   minutes: 7,
   blocks: [
-    { kind: 'paragraph', id: 'two-laws' },
+    {
+      kind: 'paragraph',
+      id: 'two-laws',
+      claims: ['hearing-under-14', 'recording-111-8', 'child-statement-101'],
+    },
     {
       kind: 'callout',
       id: 'not-read',
       tone: 'watch',
-      claims: ['recording-111-8'],
+      claims: ['hearing-under-14', 'recording-111-8'],
     },
     { kind: 'heading', id: 'h-table' },
     {
@@ -219,7 +223,7 @@ const rules = {
     { kind: 'lawCard', id: 'card-recording', claim: 'recording-111-8' },
     { kind: 'lawCard', id: 'card-sex', claim: 'same-sex-111-7' },
     { kind: 'heading', id: 'h-lawyer' },
-    { kind: 'paragraph', id: 'lawyer', claims: ['mandatory-lawyer-93-4'] },
+    { kind: 'paragraph', id: 'lawyer', claims: ['mandatory-lawyer-93-4', 'compensation-211'] },
     {
       kind: 'callout',
       id: 'capacity',
@@ -443,11 +447,13 @@ export const m7WorkedCase = {
         'hearing-under-14',
         'same-sex-111-7',
         'mandatory-lawyer-93-4',
+        'lawyer-capacity-93-4',
         'practice-structured-interview',
         'practice-open-prompts',
         'practice-image-in-hearing',
         'court-hearing-509',
         'told-of-release-81',
+        'compensation-211',
         'support-without-complaint',
         'barnahus-standards',
       ],

@@ -67,7 +67,12 @@ const hotline = {
   id: 'hotline',
   minutes: 8,
   blocks: [
-    { kind: 'paragraph', id: 'morning', claims: ['hotline-esc-abuz', 'hotline-steps'] },
+    {
+      kind: 'paragraph',
+      id: 'morning',
+      claims: ['hotline-esc-abuz', 'hotline-steps'],
+      facts: ['Q16.1-01'],
+    },
     { kind: 'heading', id: 'h-inside' },
     {
       kind: 'steps',

@@ -51,7 +51,7 @@ export const sc10 = {
           meters: { wellbeing: 1, trust: 0, evidence: 0, duty: 2 },
           critical: false,
           next: 'place',
-          claims: ['few-statements-211', 'support-without-complaint', 'barnahus-standards'],
+          claims: ['few-statements-211', 'support-without-complaint', 'diicot-374', 'barnahus-standards'],
           facts: ['Q16.1-07'],
           lesson: 'why-once',
         },
@@ -122,7 +122,7 @@ export const sc10 = {
           meters: { wellbeing: 1, trust: 0, evidence: 0, duty: 2 },
           critical: false,
           next: 'told',
-          claims: ['hearing-under-14', 'mandatory-lawyer-93-4'],
+          claims: ['hearing-under-14', 'mandatory-lawyer-93-4', 'lawyer-capacity-93-4'],
           facts: ['Q14-09'],
           lesson: 'who',
         },
@@ -235,7 +235,7 @@ export const sc10 = {
           meters: { wellbeing: 0, trust: 0, evidence: 0, duty: 0 },
           critical: false,
           next: 'accounts',
-          claims: ['adapted-room-111-6', 'practice-structured-interview'],
+          claims: ['adapted-room-111-6', 'through-psychologist-111-6', 'practice-structured-interview'],
           lesson: 'phases',
         },
         {
@@ -245,7 +245,7 @@ export const sc10 = {
           critical: false,
           next: 'accounts',
           claims: ['practice-structured-interview', 'practice-open-prompts'],
-          facts: ['Q14-08'],
+          facts: ['Q14-08', 'Q15-02'],
           lesson: 'phases',
         },
         {
@@ -327,7 +327,7 @@ export const sc10 = {
           gap: true,
           next: 'judgement',
           claims: ['hearing-under-14', 'dgaspc-services', 'practice-structured-interview'],
-          lesson: 'standards',
+          lesson: 'phases',
         },
         {
           id: 'what-comes-next',
@@ -343,7 +343,7 @@ export const sc10 = {
             'practice-structured-interview',
           ],
           facts: ['Q14-11'],
-          lesson: 'standards',
+          lesson: 'phases',
         },
         {
           id: 'call-again',

@@ -40,11 +40,12 @@ export const sc13 = {
             'practice-link-from-citizen',
             'practice-no-viewing',
             'adults-no-exception',
+            'images-art-374',
             'hotline-esc-abuz',
             'number-119',
             'practice-danger-112',
           ],
-          facts: ['Q6.1-07', 'Q9.1-01'],
+          facts: ['Q6.1-07', 'Q9.1-01', 'Q9.2-01'],
           lesson: 'citizen',
         },
         {

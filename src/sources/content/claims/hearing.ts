@@ -157,6 +157,7 @@ export const hearingClaims = [
     id: 'compensation-211',
     ...official,
     articles: [
+      { act: 'Legea 211/2004', article: '14(1)' },
       { act: 'Legea 211/2004', article: '21(1)' },
       { act: 'Legea 211/2004', article: '24(1)' },
       { act: 'Legea 211/2004', article: '24(4)' },

@@ -64,7 +64,8 @@ export const identificationClaims = [
   { id: 'iccam-classes', ...practice, facts2017: ['Q16.1-01'], address: INHOPE_ICCAM },
   {
     id: 'inhope-figures',
-    ...ownPage,
+    // A network of organisations, not an authority: its own page is no official text.
+    ...secondary,
     articles: [{ act: 'INHOPE, raportul anual pe 2023', article: '' }],
     facts2017: ['Q16.1-01'],
     inForceSince: null,
