@@ -169,7 +169,7 @@ const who = {
       ],
       claims: ['hearing-under-14'],
     },
-    { kind: 'keyPoint', id: 'remember' },
+    { kind: 'keyPoint', id: 'remember', claims: ['hearing-under-14'] },
   ],
 } as const satisfies Lesson
 
@@ -443,6 +443,7 @@ export const m7WorkedCase = {
         'hearing-under-14',
         'same-sex-111-7',
         'mandatory-lawyer-93-4',
+        'lawyer-capacity-93-4',
         'practice-structured-interview',
         'practice-open-prompts',
         'practice-image-in-hearing',
