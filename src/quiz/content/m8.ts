@@ -296,7 +296,7 @@ export const m8Quiz = {
   ],
   insteadOfCase: {
     sc12: ['whose-file', 'two-aims', 'who-loads', 'village', 'third-week', 'may-see'],
-    sc13: ['link-offered', 'where-it-goes', 'whose-file', 'wanted-list', 'may-see', 'edge-of-role'],
+    sc13: ['link-offered', 'where-it-goes', 'desks', 'wanted-list', 'may-see', 'edge-of-role'],
   },
   retired: [],
 } as const satisfies Quiz

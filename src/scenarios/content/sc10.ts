@@ -236,7 +236,7 @@ export const sc10 = {
           critical: false,
           next: 'accounts',
           claims: ['adapted-room-111-6', 'through-psychologist-111-6', 'practice-structured-interview'],
-          lesson: 'phases',
+          lesson: 'who',
         },
         {
           id: 'phases',
@@ -246,7 +246,7 @@ export const sc10 = {
           next: 'accounts',
           claims: ['practice-structured-interview', 'practice-open-prompts'],
           facts: ['Q14-08', 'Q15-02'],
-          lesson: 'phases',
+          lesson: 'prompts',
         },
         {
           id: 'rehearse',
