@@ -68,7 +68,7 @@ function unknown(register: string, used: ReadonlySet<string>, known: ReadonlySet
     }))
 }
 
-/** A rule needs its article; good practice must not borrow the weight of one. A telephone line has none. */
+/** A rule needs its article; good practice and the page of an institution must not borrow the weight of one. A telephone line has none. */
 function checkSource(claim: Claim): Problem[] {
   const problems: Problem[] = []
   if (!/^https:\/\/[^/\s]+\.[^/\s]+/u.test(claim.address))
@@ -78,9 +78,14 @@ function checkSource(claim: Claim): Problem[] {
   const isLaw = claim.confidence === 'official' || claim.confidence === 'reading'
   if (isLaw && claim.articles.length === 0)
     problems.push(problem(claim, 'articles', 'is empty; name the article the claim rests on'))
-  if (claim.confidence === 'practice' && claim.articles.length > 0)
+  const isNoLaw = claim.confidence === 'practice' || claim.confidence === 'institution'
+  if (isNoLaw && claim.articles.length > 0)
     problems.push(
-      problem(claim, 'articles', 'names an article, but good practice is not law; leave it empty'),
+      problem(
+        claim,
+        'articles',
+        'names an article, but good practice and the page of an institution are no law; leave it empty',
+      ),
     )
   for (const { act, article } of claim.articles)
     if (act.trim() === '' || !CITATION.test(article))

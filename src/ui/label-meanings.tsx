@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CONFIDENCES } from '#src/lib/confidence.ts'
 import { SureLabel } from '#src/ui/sure-label.tsx'
 
-/** The four labels a statement can carry, and what each says about how sure it is. */
+/** The labels a statement can carry, and what each says about how sure it is. */
 export function LabelMeanings() {
   const { t } = useTranslation()
   return (

@@ -26,12 +26,21 @@ export type LawCardProps = {
 /** Only a text of law is headed as law. */
 const TODAY = {
   official: 'law.today',
+  institution: 'law.todayInstitution',
   reading: 'law.todayReading',
   secondary: 'law.todaySecondary',
   practice: 'law.todayPractice',
 } as const
+const KIND = {
+  official: 'law.title',
+  institution: 'law.institutionTitle',
+  secondary: 'law.title',
+  reading: 'law.title',
+  practice: 'law.practiceTitle',
+} as const
 const CITED = {
   official: 'law.article',
+  institution: 'law.cited',
   reading: 'law.article',
   secondary: 'law.cited',
   practice: 'law.guide',
@@ -39,7 +48,9 @@ const CITED = {
 
 function sourceLabel(confidence: Confidence) {
   if (confidence === 'practice') return 'law.guideSource' as const
-  return confidence === 'secondary' ? ('law.otherSource' as const) : ('law.source' as const)
+  return confidence === 'secondary' || confidence === 'institution'
+    ? ('law.otherSource' as const)
+    : ('law.source' as const)
 }
 
 /** The portal's address in full, since it names the document; of any other site only the host. */
@@ -55,11 +66,10 @@ export function LawCard(props: LawCardProps) {
   const words = useWords(props.namespace)
   const language = useLanguage()
   const headingId = useId()
-  const practice = props.confidence === 'practice'
   return (
     <section className="law wide" id={props.id} aria-labelledby={headingId}>
       <header>
-        <p className="label">{t(practice ? 'law.practiceTitle' : 'law.title')}</p>
+        <p className="label">{t(KIND[props.confidence])}</p>
         <h3 id={headingId}>{names(`${props.id}.title`)}</h3>
       </header>
       <div className="two">

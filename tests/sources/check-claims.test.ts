@@ -67,7 +67,7 @@ test.each<{ fault: string; claim: Claim; says: string }>([
   {
     fault: 'good practice with an article',
     claim: { ...advice, articles: rule.articles },
-    says: 'claim advice › articles: names an article, but good practice is not law; leave it empty',
+    says: 'claim advice › articles: names an article, but good practice and the page of an institution are no law; leave it empty',
   },
   {
     fault: 'an article written as it is shown, not as it is stored',

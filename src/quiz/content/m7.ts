@@ -341,7 +341,7 @@ export const m7Quiz = {
       'mother-witness',
       'already-recorded',
       'open-prompt',
-      'months-later',
+      'six-phases',
     ],
   },
   retired: [],

@@ -47,6 +47,14 @@ export const official = {
   checkedOn: CHECKED,
   reviewBy: REVIEW_OFFICIAL,
 } as const
+/** An institution's own page: read again like a text of law, but no article and no consolidated version. */
+export const institution = {
+  confidence: 'institution',
+  articles: [],
+  readVersion: null,
+  checkedOn: CHECKED,
+  reviewBy: REVIEW_OFFICIAL,
+} as const
 export const secondary = {
   confidence: 'secondary',
   readVersion: null,

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '#src/sources/claim.ts'
 import {
   CONNECTED_KIDS_REPORTING,
+  institution,
   official,
   practice,
   secondary,
@@ -22,9 +23,6 @@ const INTERPOL_SPOTLIGHT =
 const INTERPOL_IDENTIFICATION =
   'https://www.interpol.int/es/Crime-areas/Crimes-against-children/Victim-identification'
 
-/** An official body's own page: official as a text of law is, but no version of a consolidated text was read. */
-const ownPage = { ...official, readVersion: null } as const
-
 /**
  * From a report to an identified child: who does what, and who may see material. Figures stand with their date.
  * Words: namespaces `law` and `law-identification`, same ids.
@@ -44,8 +42,7 @@ export const identificationClaims = [
   },
   {
     id: 'dcco-structure',
-    ...ownPage,
-    articles: [{ act: 'Poliția Română, structura DCCO', article: '' }],
+    ...institution,
     facts2017: ['Q13.1-03', 'Q13.1-04', 'Q13.1-05', 'Q13.2-01', 'Q13.2-03', 'Q13.2-04'],
     inForceSince: null,
     address: POLICE_DCCO,
@@ -66,7 +63,7 @@ export const identificationClaims = [
     id: 'inhope-figures',
     // A network of organisations, not an authority: its own page is no official text.
     ...secondary,
-    articles: [{ act: 'INHOPE, raportul anual pe 2023', article: '' }],
+    articles: [],
     facts2017: ['Q16.1-01'],
     inForceSince: null,
     address: INHOPE_REPORT,
@@ -85,32 +82,28 @@ export const identificationClaims = [
   },
   {
     id: 'victim-identification',
-    ...ownPage,
-    articles: [{ act: 'INTERPOL, pagina despre identificarea victimelor', article: '' }],
+    ...institution,
     facts2017: ['Q13.2-05'],
     inForceSince: null,
     address: INTERPOL_IDENTIFICATION,
   },
   {
     id: 'icse-purpose',
-    ...ownPage,
-    articles: [{ act: 'INTERPOL, comunicatul din 20 octombrie 2022', article: '' }],
+    ...institution,
     facts2017: ['Q13.2-06', 'Q13.2-09'],
     inForceSince: null,
     address: INTERPOL_2022,
   },
   {
     id: 'icse-access',
-    ...ownPage,
-    articles: [{ act: 'INTERPOL, pagina despre identificarea victimelor', article: '' }],
+    ...institution,
     facts2017: ['Q13.2-07', 'Q13.2-08', 'Q13.2-09', 'Q13.2-10', 'Q13.2-11'],
     inForceSince: null,
     address: INTERPOL_IDENTIFICATION,
   },
   {
     id: 'icse-figures',
-    ...ownPage,
-    articles: [{ act: 'INTERPOL, Spotlight nr. 3', article: '' }],
+    ...institution,
     facts2017: ['Q13.2-10'],
     inForceSince: null,
     address: INTERPOL_SPOTLIGHT,
