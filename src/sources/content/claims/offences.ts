@@ -16,7 +16,8 @@ const code = (article: string) => ({ act: 'Codul penal', article })
 /**
  * What the law treats as an offence around a child's image, beside `images-art-374`: the rest of art. 374, who may be
  * its author, and the articles beside it. A figure keeps the article it stands in: where 2017 had another article for
- * the same conduct, that one has a figure of its own. Words: namespaces `law` and `law-offences`, same ids.
+ * the same conduct, that one has a figure of its own, stands among the articles and is cited as the one of 2017.
+ * Words: namespaces `law` and `law-offences`, same ids.
  */
 export const offencesClaims = [
   {
@@ -134,6 +135,7 @@ export const offencesClaims = [
       code('219^1(1)'),
       code('219^1(3^1)'),
       code('219^1(5)'),
+      code('220'),
     ],
     facts2017: ['Q8.1-29', 'Q8.1-30', 'Q8.1-31', 'Q8.1-33', 'Q8.1-38'],
     inForceSince: '2024-01-01',
@@ -151,7 +153,7 @@ export const offencesClaims = [
   {
     id: 'rape-of-minor-218-1',
     ...official,
-    articles: [code('218^1')],
+    articles: [code('218^1'), code('218'), code('220')],
     facts2017: ['Q8.1-19', 'Q8.1-21', 'Q8.1-23', 'Q8.1-29', 'Q8.1-30', 'Q8.1-31', 'Q8.1-32'],
     inForceSince: '2024-01-01',
     address: CRIMINAL_CODE,
@@ -184,7 +186,28 @@ export const offencesClaims = [
         today: { from: [2, 'years'], to: [9, 'years'] },
         in2017: null,
       },
+      {
+        id: 'death',
+        kind: 'prison',
+        article: '218^1(6)',
+        today: { from: [9, 'years'], to: [18, 'years'] },
+        in2017: null,
+      },
       { id: 'age', kind: 'age', article: '218^1(1)', today: { to: [16, 'years'] }, in2017: null },
+      {
+        id: 'age-between-minors',
+        kind: 'age',
+        article: '218^1(1^1)',
+        today: { to: [14, 'years'] },
+        in2017: null,
+      },
+      {
+        id: 'age-trust',
+        kind: 'age',
+        article: '218^1(5^1)',
+        today: { from: [16, 'years'], to: [18, 'years'] },
+        in2017: null,
+      },
       {
         id: 'rape-2017',
         kind: 'prison',
@@ -232,7 +255,7 @@ export const offencesClaims = [
   {
     id: 'assault-of-minor-219-1',
     ...official,
-    articles: [code('219^1'), code('219^2')],
+    articles: [code('219^1'), code('219^2'), code('219'), code('221(1)'), code('221(2)')],
     facts2017: ['Q8.1-24', 'Q8.1-25', 'Q8.1-34', 'Q8.1-35'],
     inForceSince: '2024-01-01',
     address: CRIMINAL_CODE,
@@ -251,7 +274,42 @@ export const offencesClaims = [
         today: { from: [3, 'years'], to: [10, 'years'] },
         in2017: null,
       },
+      {
+        id: 'minor-under-14',
+        kind: 'prison',
+        article: '219^1(1^1)',
+        today: { from: [1, 'years'], to: [5, 'years'] },
+        in2017: null,
+      },
+      {
+        id: 'between-minors',
+        kind: 'prison',
+        article: '219^1(2)',
+        today: { from: [2, 'years'], to: [7, 'years'] },
+        in2017: null,
+      },
+      {
+        id: 'trust-16-18',
+        kind: 'prison',
+        article: '219^1(3^1)',
+        today: { from: [6, 'months'], to: [3, 'years'] },
+        in2017: null,
+      },
       { id: 'age', kind: 'age', article: '219^1(1)', today: { to: [16, 'years'] }, in2017: null },
+      {
+        id: 'age-between-minors',
+        kind: 'age',
+        article: '219^1(1^1)',
+        today: { to: [14, 'years'] },
+        in2017: null,
+      },
+      {
+        id: 'age-trust',
+        kind: 'age',
+        article: '219^1(3^1)',
+        today: { from: [16, 'years'], to: [18, 'years'] },
+        in2017: null,
+      },
       {
         id: 'assault-2017',
         kind: 'prison',
@@ -407,6 +465,23 @@ export const offencesClaims = [
     facts2017: [],
     inForceSince: '2023-07-24',
     address: CRIMINAL_CODE,
+    // Neither paragraph carries a note of amendment: the limits of 2017 are those of today.
+    figures: [
+      {
+        id: 'follow',
+        kind: 'prison',
+        article: '208(1)',
+        today: { from: [3, 'months'], to: [6, 'months'], orFine: true },
+        in2017: { from: [3, 'months'], to: [6, 'months'], orFine: true },
+      },
+      {
+        id: 'messages',
+        kind: 'prison',
+        article: '208(2)',
+        today: { from: [1, 'months'], to: [3, 'months'], orFine: true },
+        in2017: { from: [1, 'months'], to: [3, 'months'], orFine: true },
+      },
+    ],
   },
   {
     id: 'ban-on-rights-66',
@@ -491,6 +566,13 @@ export const offencesClaims = [
         article: '211(2)',
         today: { from: [10, 'years'], to: [20, 'years'] },
         in2017: { from: [5, 'years'], to: [12, 'years'] },
+      },
+      {
+        id: 'adults',
+        kind: 'prison',
+        article: '210(1)',
+        today: { from: [5, 'years'], to: [12, 'years'] },
+        in2017: { from: [3, 'years'], to: [10, 'years'] },
       },
     ],
   },
