@@ -12,6 +12,8 @@ const UI_FOLDERS = WITH_UI.map((name) => `${name}/ui`)
 const REACT = ['react', 'react-dom', 'react-router']
 /** The hook that reads interface words; components use it, but only `i18n/` and `app/` set i18next up. */
 const SHOWN_WORDS = 'react-i18next'
+/** The words of single lessons, split off by scripts/lesson-words.mjs. */
+const LESSON_WORDS = 'virtual:lesson-words'
 const WORDS = ['i18next', SHOWN_WORDS]
 const STATE = ['zustand', 'idb']
 
@@ -36,7 +38,7 @@ export const LAYERS = {
     ]),
   ),
   ui: { below: ['lib', 'i18n'], packages: [...REACT, SHOWN_WORDS] },
-  i18n: { below: ['lib', 'ui'], packages: ['react', ...WORDS] },
+  i18n: { below: ['lib', 'ui'], packages: ['react', ...WORDS, LESSON_WORDS] },
   progress: { below: DOMAIN, packages: STATE },
   pages: { below: shown, packages: [...REACT, ...WORDS] },
   app: { below: [...shown, 'pages'], packages: [...REACT, ...WORDS, ...STATE] },

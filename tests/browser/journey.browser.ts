@@ -29,7 +29,7 @@ async function readLessons(page: Page, hand: Hand): Promise<void> {
   await hand.press(link(page, say('home.start')))
   const lessons = [...m2.lessons, m2.workedCase]
   for (const [at, { id }] of lessons.entries()) {
-    await untilHeading(page, say(`m2:${id}.title`))
+    await untilHeading(page, say(`catalogue:m2.lessons.${id}`))
     await hand.press(button(page, say('lesson.done')))
     await page.getByText(say('lesson.doneState')).waitFor()
     const next = at + 1 < m2.lessons.length ? say('place.lesson', { n: at + 2 }) : say('place.worked')
@@ -37,7 +37,7 @@ async function readLessons(page: Page, hand: Hand): Promise<void> {
     const way = last ? say('card.backToModule') : `${say('lesson.next')}: ${next}`
     await hand.press(link(page, way))
   }
-  await untilHeading(page, say('m2:title'))
+  await untilHeading(page, say('catalogue:m2.title'))
 }
 
 /** From the page of the module through a case to its sound ending, and back. */
@@ -50,7 +50,7 @@ async function playSound(page: Page, hand: Hand, scenario: (typeof scenarios)[nu
   await playCase(played, soundOption)
   await untilHeading(page, say(`${scenario.id}:sound.title`))
   await hand.press(link(page, say('card.backToModule')))
-  await untilHeading(page, say('m2:title'))
+  await untilHeading(page, say('catalogue:m2.title'))
 }
 
 /** The rows of the progress page as a reader sees them, white space evened out. */
@@ -63,9 +63,9 @@ async function progressRows(page: Page): Promise<readonly string[]> {
 async function expectAllDone(page: Page): Promise<void> {
   const all = m2.lessons.length + 1
   const wanted = [
-    ['m2:title', say('result.of', { a: all, b: all }), '100 %', say('state.passed')],
-    ['sc1:title', say('ending.sound')],
-    ['sc2:title', say('ending.sound')],
+    ['catalogue:m2.title', say('result.of', { a: all, b: all }), '100 %', say('state.passed')],
+    ['catalogue:sc1.title', say('ending.sound')],
+    ['catalogue:sc2.title', say('ending.sound')],
   ] as const
   await expect
     .poll(async () => {

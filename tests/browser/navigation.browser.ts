@@ -43,18 +43,18 @@ test.each(LANGUAGES)(
     }
     await goTo(page, addressOf(language, pages.home))
     titles.add(await page.title())
-    await to(link(main, t('m2:title')), t('m2:title'))
-    await to(link(main, t('m2:listen.title')), t('m2:listen.title'))
+    await to(link(main, t('catalogue:m2.title')), t('catalogue:m2.title'))
+    await to(link(main, t('catalogue:m2.lessons.listen')), t('catalogue:m2.lessons.listen'))
     await to(link(page, t('pause.button')), t('pause.title'))
-    await arrive(page, link(page, t('pause.resume')), t('m2:listen.title'))
-    await arrive(page, link(page, t('place.module', { number: 2 })), t('m2:title'))
+    await arrive(page, link(page, t('pause.resume')), t('catalogue:m2.lessons.listen'))
+    await arrive(page, link(page, t('place.module', { number: 2 })), t('catalogue:m2.title'))
     await to(link(main, t('quiz.title')), t('quiz.title'))
-    await arrive(page, link(main, t('card.backToModule')), t('m2:title'))
+    await arrive(page, link(main, t('card.backToModule')), t('catalogue:m2.title'))
     await to(link(main, t('module.card')), `${t('card.title')} – ${t('role.names.teacher')}`)
     await to(link(main, t('role.names.police')), `${t('card.title')} – ${t('role.names.police')}`)
-    await arrive(page, link(main, t('card.backToModule')), t('m2:title'))
+    await arrive(page, link(main, t('card.backToModule')), t('catalogue:m2.title'))
     await to(
-      link(main, t('place.caseNamed', { number: 1, title: t('sc1:title') })),
+      link(main, t('place.caseNamed', { number: 1, title: t('catalogue:sc1.title') })),
       t('place.case', { number: 1 }),
     )
     await to(link(page.getByRole('banner'), t('help.button')), t('now:tab'))

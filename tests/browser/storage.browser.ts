@@ -17,7 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 /** How many lessons the progress page counts as read. */
 async function lessonsRead(page: Page): Promise<string> {
-  const row = page.getByRole('row').filter({ hasText: say('m2:title') })
+  const row = page.getByRole('row').filter({ hasText: say('catalogue:m2.title') })
   return (await row.getByRole('cell').first().innerText()).trim()
 }
 const read = (lessons: number) => say('result.of', { a: lessons, b: m2.lessons.length + 1 })
