@@ -21,7 +21,7 @@ async function chooseRole(page: Page, hand: Hand): Promise<void> {
   const role = button(page, say('role.names.counsellor'))
   await hand.press(role)
   await expect.poll(() => role.getAttribute('aria-pressed')).toBe('true')
-  await page.getByText(say('home.pathWhy.counsellor')).waitFor()
+  await page.getByText(say('catalogue:m2.why.counsellor')).waitFor()
 }
 
 /** From the home page through every lesson to the page of the module, by the way on at the end of each. */

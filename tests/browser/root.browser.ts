@@ -95,7 +95,9 @@ test.each(LANGUAGES)(
     await page.getByText(say[language]('error.network')).waitFor()
     await page.unroute(lessonCode)
     await retry.click()
-    await page.getByRole('heading', { level: 1, name: say[language]('catalogue:m2.lessons.listen') }).waitFor()
+    await page
+      .getByRole('heading', { level: 1, name: say[language]('catalogue:m2.lessons.listen') })
+      .waitFor()
     expect(await page.getByText(say[language]('error.network')).count()).toBe(0)
     await expectQuiet(reader, /^failed: \S+lesson-page|ERR_FAILED/u)
     await reader.context.close()

@@ -5,8 +5,17 @@ import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf } from '#src/lib/paths.ts'
 import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'
 import common from '../../public/locales/ro/common.json'
+import words from '../../public/locales/ro/pages.json'
 
 const WIDTHS = [320, 1280]
+
+/** So many pages are walked in one test: all of them would take longer than a test may. */
+const AT_ONCE = 20
+const GROUPS = Array.from({ length: Math.ceil(allPages.length / AT_ONCE) }, (_, at) => ({
+  from: at * AT_ONCE + 1,
+  pages: allPages.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
+}))
+const WALKS = WIDTHS.flatMap((width) => GROUPS.map((group) => ({ width, ...group })))
 
 const browser = useBrowser()
 let walked = 0
@@ -18,9 +27,9 @@ function keysOf(words: object, before = ''): readonly string[] {
     typeof value === 'object' && value !== null ? keysOf(value, `${before}${key}.`) : [before + key],
   )
 }
-const COMMON_KEYS = new Set(keysOf(common))
+const COMMON_KEYS = new Set(keysOf({ ...common, ...words }))
 const LIKE_A_KEY =
-  /\b[a-z]+[A-Za-z0-9-]*\.[a-z][A-Za-z0-9.-]+\b|\b(?:common|law|terms|now|about|m2|m2-quiz|sc\d):\S+/gu
+  /\b[a-z]+[A-Za-z0-9-]*\.[a-z][A-Za-z0-9.-]+\b|\b(?:common|pages|catalogue|law(?:-\w+)?|changes|sources|terms|now|about|m\d+(?:-quiz)?|sc\d+):\S+/gu
 
 /** Keys of word files that stand on the page where their text should. */
 function rawKeys(text: string): readonly string[] {
@@ -55,31 +64,37 @@ async function faultsOf(page: Page, language: Language): Promise<readonly string
 }
 
 describe.concurrent.each(LANGUAGES)('every page in %s', (language) => {
-  test.each(WIDTHS)('at %d pixels is accessible in every look, quiet, and whole', async (width) => {
-    const reader = await openReader(browser(), { width, height: width < 500 ? 640 : 900 })
-    const faults: string[] = []
-    for (const page of allPages) {
-      const address = addressOf(language, page)
-      await goTo(reader.page, address)
-      faults.push(...(await faultsOf(reader.page, language)).map((fault) => `${address}: ${fault}`))
-      faults.push(...(await axeInLooks(reader.page, address)))
-      walked += LOOKS.length
-    }
-    expect(faults).toEqual([])
-    await expectQuiet(reader)
-    await reader.context.close()
-  })
+  test.each(WALKS)(
+    'at $width pixels, from page $from on, is accessible in every look, quiet, and whole',
+    async ({ width, pages }) => {
+      const reader = await openReader(browser(), { width, height: width < 500 ? 640 : 900 })
+      const faults: string[] = []
+      for (const page of pages) {
+        const address = addressOf(language, page)
+        await goTo(reader.page, address)
+        faults.push(...(await faultsOf(reader.page, language)).map((fault) => `${address}: ${fault}`))
+        faults.push(...(await axeInLooks(reader.page, address)))
+        walked += LOOKS.length
+      }
+      expect(faults).toEqual([])
+      await expectQuiet(reader)
+      await reader.context.close()
+    },
+  )
 
-  test('fits on a phone also before its fonts have come', async () => {
-    const { page, context } = await openReader(browser(), { width: 320 })
-    await page.route('**/*.woff2', (route) => route.abort())
-    const wide: string[] = []
-    for (const address of allPages.map((one) => addressOf(language, one))) {
-      await goTo(page, address)
-      const by = (await readPage(page)).wide
-      if (by > 0) wide.push(`${address}: ${by} pixels wider than the window`)
-    }
-    expect(wide).toEqual([])
-    await context.close()
-  })
+  test.each(GROUPS)(
+    'from page $from on, fits on a phone also before its fonts have come',
+    async ({ pages }) => {
+      const { page, context } = await openReader(browser(), { width: 320 })
+      await page.route('**/*.woff2', (route) => route.abort())
+      const wide: string[] = []
+      for (const address of pages.map((one) => addressOf(language, one))) {
+        await goTo(page, address)
+        const by = (await readPage(page)).wide
+        if (by > 0) wide.push(`${address}: ${by} pixels wider than the window`)
+      }
+      expect(wide).toEqual([])
+      await context.close()
+    },
+  )
 })

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('language and theme are copied and nothing else is', () => {
+test('language and theme are copied, and nothing that the first paint does not need', () => {
   mirrorPreferences({ language: 'en', theme: 'dark', role: 'police', place: 'm2/' })
   expect([...kept]).toEqual([
     ['neighbour', 'mine'],
@@ -25,6 +25,23 @@ test('language and theme are copied and nothing else is', () => {
     ['semnal.theme', 'dark'],
   ])
   expect(readMirror()).toEqual({ language: 'en', theme: 'dark' })
+})
+
+test.each([
+  { preferences: { role: 'teacher' }, form: 'short' },
+  { preferences: { role: 'teacher', form: 'full' }, form: undefined },
+  { preferences: { role: 'magistrate' }, form: undefined },
+  { preferences: { form: 'short' }, form: 'short' },
+  { preferences: {}, form: undefined },
+])('of $preferences the first paint knows the form $form', ({ preferences, form }) => {
+  mirrorPreferences({ form: 'short' })
+  mirrorPreferences(preferences)
+  expect(readMirror().form).toBe(form)
+})
+
+test('a stored form that is not ours is not believed', () => {
+  kept.set('semnal.form', 'full-only')
+  expect(readMirror()).toEqual({})
 })
 
 test.each([

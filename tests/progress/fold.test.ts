@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Rating } from '#src/modules/ratings.ts'
 import { emptyProgress, foldFacts, type Progress } from '#src/progress/fold.ts'
 import type { LearningFact, PracticePurpose } from '#src/progress/learning-fact.ts'
 import { mustPassLeft } from '#src/quiz/attempt.ts'
@@ -27,6 +28,10 @@ function practice(attempt: string, counter: number, purpose: PracticePurpose): L
 
 function lesson(id: string, counter: number, tab = 'tab-a'): LearningFact {
   return factOf({ kind: 'finishedLesson', module: 'm2', lesson: id }, counter, { tab })
+}
+
+function rated(item: string, rating: Rating, counter: number): LearningFact {
+  return factOf({ kind: 'rated', module: 'm7', lesson: 'standards', block: 'ten', item, rating }, counter)
 }
 
 function role(value: string, counter: number, tab = 'tab-a'): LearningFact {
@@ -120,6 +125,11 @@ test.each<{
     situation: 'a lesson finished twice is one lesson, in the place of the first time',
     facts: [lesson('note', 2), lesson('listen', 1), lesson('listen', 3)],
     gives: { finishedLessons: { m2: ['listen', 'note'] } },
+  },
+  {
+    situation: 'of two ratings of one item the later one counts; lists are kept apart',
+    facts: [rated('room', 'notYet', 2), rated('room', 'partly', 1), rated('team', 'met', 3)],
+    gives: { ratings: { 'm7/standards/ten': { room: 'notYet', team: 'met' } } },
   },
   {
     situation: 'an attempt without answers is there',

@@ -15,6 +15,11 @@ const play = factOf(
 const begun = factOf({ kind: 'playStarted', scenario: 'sc1', play: 'p', seed: 's' }, 1)
 const role = factOf({ kind: 'preference', name: 'role', value: 'teacher' }, 1)
 const reviewOff = factOf({ kind: 'preference', name: 'review', value: 'off' }, 1)
+const form = factOf({ kind: 'preference', name: 'form', value: 'short' }, 1)
+const rated = factOf(
+  { kind: 'rated', module: 'm7', lesson: 'standards', block: 'ten', item: 'room', rating: 'partly' },
+  1,
+)
 const place = factOf({ kind: 'preference', name: 'place', value: 'm2/listen/' }, 1)
 const review = { kind: 'review', standsFor: { 'first-hour': 'note', constructor: 'bus' } } as const
 const practiceFor = (purpose: PracticePurpose) =>
@@ -55,6 +60,9 @@ test.each<{ fault: string; stored: unknown; field: string }>([
   { fault: 'an id of 201 characters', stored: { ...answer, id: 'a'.repeat(201) }, field: 'id' },
   { fault: 'a tab that is a number', stored: { ...answer, tab: 3 }, field: 'tab' },
   { fault: 'a version with markup', stored: { ...answer, version: '<b>' }, field: 'version' },
+  { fault: 'a rating of no list of ours', stored: { ...rated, rating: 'gold' }, field: 'rating' },
+  { fault: 'a rating of a list without a name', stored: { ...rated, block: '' }, field: 'block' },
+  { fault: 'a form that no module has', stored: { ...form, value: 'long' }, field: 'value' },
   { fault: 'a counter below zero', stored: { ...answer, counter: -1 }, field: 'counter' },
   { fault: 'half a counter', stored: { ...answer, counter: 1.5 }, field: 'counter' },
   { fault: 'a counter in words', stored: { ...answer, counter: '7' }, field: 'counter' },

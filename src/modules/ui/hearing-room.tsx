@@ -18,7 +18,7 @@ function Plan() {
   return (
     <svg viewBox="0 0 440 320" width="440" className="plan" aria-hidden="true">
       {/* the child's room, the room of those who listen, the waiting room */}
-      <path className="wall" d="M8 8H288V224H200M168 224H8Z" />
+      <path className="wall" d="M200 224H288V8H8V224H168" />
       <path className="wall" d="M288 8H432V224H288" />
       <path className="wall" d="M8 224V312H288V224" />
       <path className="glass" d="M288 72V160" />

@@ -95,3 +95,18 @@ test('a decision that only the better path meets has no number and no way to tak
   rows[1]?.getByText('grounds at hour')
   expect(rows[1]?.queryByRole('button')).toBeNull()
 })
+
+test.each([
+  { choice: 'the decision taken', first: 'nod' },
+  { choice: 'the better one', first: 'secret' },
+])('how the law stood in 2017 is told beside $choice, only where the decision says so', async ({ first }) => {
+  const then = {
+    ...tiny,
+    steps: tiny.steps.map((step) => (step.id === 'promise' ? { ...step, in2017: true as const } : step)),
+  }
+  const events = [decided('promise', first), on, decided('hour', 'notify'), on]
+  const { t, rows } = await show(debriefRows(then, foldPlay(then, events)))
+  rows[0]?.getByText(t('law.in2017'))
+  rows[0]?.getByText('promise.in2017')
+  expect(rows[1]?.queryByText(t('law.in2017'))).toBeNull()
+})

@@ -1,0 +1,89 @@
+import { screen, within } from '@testing-library/react'
+import { Route, Routes } from 'react-router'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { PATTERNS } from '#src/lib/paths.ts'
+import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
+import { m4 } from '#src/modules/content/m4.ts'
+import { moduleInForm } from '#src/modules/form.ts'
+import { loadLessonContent } from '#src/pages/lesson-content.ts'
+import { LessonPage } from '#src/pages/lesson-page.tsx'
+import { ModulePage } from '#src/pages/module-page.tsx'
+import type { LearningEvent } from '#src/progress/learning-fact.ts'
+import { m4Quiz } from '#src/quiz/content/m4.ts'
+import { renderApp } from '#tests/ui/render-app.tsx'
+
+const role = (value: string): LearningEvent => ({ kind: 'preference', name: 'role', value })
+const short = moduleInForm(m4, 'short')
+const ids = allLessons(m4).map(({ id }) => id)
+const onlyFull = ids.filter((id) => !allLessons(short).some((lesson) => lesson.id === id))
+
+beforeAll(() => loadLessonContent('m4', ['juvenile', 'images', 'offences', 'practice', 'reporting']))
+
+const routes = (
+  <Routes>
+    <Route path={`${PATTERNS.language}/${PATTERNS.module}`} element={<ModulePage />} />
+    <Route path={`${PATTERNS.language}/${PATTERNS.lesson}`} element={<LessonPage />} />
+  </Routes>
+)
+const open = (page: string, events: readonly LearningEvent[]) =>
+  renderApp(routes, {
+    address: `/ro/${page}/`,
+    events,
+    namespaces: ['m4', 'law', 'law-juvenile', 'law-images', 'law-offences', 'law-practice', 'terms'],
+  })
+
+describe('the module page', () => {
+  test.each([
+    { who: 'teacher', module: short, items: m4Quiz.items.filter((item) => !('form' in item)).length },
+    { who: 'magistrate', module: m4, items: m4Quiz.items.length },
+  ])('counts for a $who the lessons, minutes and items of their form', async ({ who, module, items }) => {
+    const { t } = await open('m4', [role(who)])
+    const glance = within(screen.getByRole('complementary', { name: t('module.glance') }))
+    glance.getByText(t('module.itemsText', { draw: m4Quiz.draw, total: items }))
+    const time = t('module.timeText', {
+      minutes: t('state.minutes', { count: readingMinutes(module) }),
+      lessons: module.lessons.length,
+    })
+    expect(glance.getAllByRole('definition').map(({ textContent }) => textContent)).toContain(time)
+  })
+
+  test('marks the lessons that only the full form holds, and those alone', async () => {
+    await open('m4', [role('teacher')])
+    const marked = [...document.querySelectorAll('li.full-only a')].map((link) => link.getAttribute('href'))
+    expect(marked).toEqual(onlyFull.map((id) => `/ro/m4/${id}/`))
+    expect(onlyFull).not.toEqual([])
+  })
+
+  test('the form can be changed, and is kept', async () => {
+    const { t, user, progress } = await open('m4', [role('teacher')])
+    await user.click(screen.getByRole('button', { name: t('form.toFull') }))
+    expect(progress.getState().progress.preferences).toMatchObject({ role: 'teacher', form: 'full' })
+    const glance = within(screen.getByRole('complementary', { name: t('module.glance') }))
+    glance.getByText(t('module.itemsText', { draw: m4Quiz.draw, total: m4Quiz.items.length }))
+  })
+})
+
+describe('a lesson', () => {
+  test('leads a teacher past the lessons of the full form, a magistrate to them', async () => {
+    const before = ids[ids.indexOf(onlyFull[0]!) - 1]!
+    const after = (module: typeof m4 | typeof short) => {
+      const own = allLessons(module).map(({ id }) => id)
+      return `/ro/m4/${own[own.indexOf(before) + 1] ?? ''}/`
+    }
+    for (const [who, module] of [
+      ['teacher', short],
+      ['magistrate', m4],
+    ] as const) {
+      const { t, unmount } = await open(`m4/${before}`, [role(who)])
+      const turn = within(screen.getByRole('navigation', { name: t('nav.neighbours') }))
+      expect(turn.getAllByRole('link').at(-1)?.getAttribute('href')).toBe(after(module))
+      unmount()
+    }
+  })
+
+  test('of the full form says to a teacher that it is not asked for', async () => {
+    const { t } = await open(`m4/${onlyFull[0]!}`, [role('teacher')])
+    screen.getByText(t('form.onlyFull'), { exact: false })
+    expect(screen.getAllByText(t('form.lessonOnlyFull')).length).toBeGreaterThan(0)
+  })
+})
