@@ -19,7 +19,7 @@ async function citing(language: Language) {
 
 test.each([
   { act: 'Codul penal', en: 'Criminal Code' },
-  { act: 'Codul de procedură penală', en: 'Criminal Procedure Code' },
+  { act: 'Codul de procedură penală', en: 'Code of Criminal Procedure' },
   { act: 'Convenția de la Lanzarote', en: 'Lanzarote Convention' },
   { act: 'Legea 272/2004', en: 'Law 272/2004' },
   { act: 'Ordinul 6.235/2023', en: 'Order 6.235/2023' },
