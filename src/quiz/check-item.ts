@@ -161,6 +161,12 @@ function checkGrounds(at: string, item: Item, known: Known): readonly Problem[] 
     ...inRegister(`${at} › facts`, item.facts ?? [], known.facts),
     ...twice(where, item.claims),
   ]
+  // Who reads the short form is never asked it, and so could never pass.
+  if (item.mustPass && item.form === 'full')
+    problems.push({
+      where: `${at} › form`,
+      what: 'is full, but the item must be passed in both forms; take one away',
+    })
   if (claims.length === 0)
     problems.push({ where, what: 'is empty; name the claim that the right answer rests on' })
   // An unknown claim is a problem already, and corrected it may be the firm one.

@@ -1,11 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Role } from '#src/lib/role.ts'
+import { recommendedPlay } from '#src/scenarios/recommended-play.ts'
 import { foldPlay, type PlayEvent } from '#src/scenarios/play.ts'
 import type { Decision, Option, Scenario } from '#src/scenarios/scenario.ts'
 import type { Hand } from './hands.ts'
 import type { Say } from './words.ts'
 
 /** What a player needs to know of the case on the page. */
-export type Played = { page: Page; hand: Hand; say: Say; scenario: Scenario }
+export type Played = { page: Page; hand: Hand; say: Say; scenario: Scenario; role?: Role }
 
 /** The radio of an option, by its words. */
 export function optionOf({ page, say, scenario }: Played, decision: Decision, option: Option): Locator {
@@ -48,7 +50,7 @@ export async function playCase(
 ): Promise<void> {
   const events: PlayEvent[] = []
   for (;;) {
-    const { position } = foldPlay(played.scenario, events)
+    const { position } = foldPlay(played.scenario, events, played.role ?? null)
     const decision = decisionOf(played, position.step)
     if (!decision || decision.id === until) return
     const option = pick(decision)
@@ -62,6 +64,16 @@ export async function playCase(
 /** The option that protects the child. */
 export const soundOption = (decision: Decision): Option | undefined =>
   decision.options.find(({ quality }) => quality === 'good')
+
+/** What the recommended way of that role takes; it may differ from the first good option where options come and go. */
+export function recommendedOption(
+  scenario: Scenario,
+  role: Role,
+): (decision: Decision) => Option | undefined {
+  const { taken } = recommendedPlay(scenario, role)
+  return ({ id, options }) =>
+    options.find((option) => taken.some((one) => one.step === id && one.option === option.id))
+}
 
 /** An option that must not be taken, where the decision has one. */
 export const criticalOption = (decision: Decision): Option | undefined =>

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { m2Quiz } from '#src/quiz/content/m2.ts'
+import { quizzes } from '#src/quiz/content/quizzes.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { type Grade, gradeOf } from '#src/quiz/score.ts'
 import type { Hand } from './hands.ts'
@@ -8,7 +9,19 @@ import type { Say } from './words.ts'
 
 export const QUIZ_PAGE = 'm2/quiz/'
 
-const wordsOf = (say: Say, item: Item) => (key: string) => say(`m2-quiz:${item.id}.${key}`)
+/** The words of an item, in the file of its bank. */
+function wordsOf(say: Say, item: Item): (key: string) => string {
+  const bank = quizzes.find(({ items }) => items.includes(item))
+  return (key) => say(`${bank?.id ?? ''}-quiz:${item.id}.${key}`)
+}
+
+/** The items that the page may ask: those of the module in its address, else of any. */
+function itemsAt(page: Page): readonly Item[] {
+  const [, , module] = new URL(page.url()).pathname.split('/')
+  return quizzes
+    .filter(({ id }) => id === module || !quizzes.some((one) => one.id === module))
+    .flatMap(({ items }) => items)
+}
 
 /** Words that stand together on the page while an item is asked, and with no other item. */
 function marks(say: Say, item: Item): readonly string[] {
@@ -21,7 +34,7 @@ function marks(say: Say, item: Item): readonly string[] {
 /** The item that is being asked, or was just checked, found by its words. */
 export async function shownItem(page: Page, say: Say): Promise<Item> {
   const text = (await page.getByRole('main').textContent()) ?? ''
-  const item = m2Quiz.items.find((one) => marks(say, one).every((mark) => text.includes(mark)))
+  const item = itemsAt(page).find((one) => marks(say, one).every((mark) => text.includes(mark)))
   if (!item) throw new Error(`No item of the bank is on the page: ${text.slice(0, 200)}`)
   return item
 }

@@ -177,6 +177,11 @@ describe('a fault of an item', () => {
       says: ['item promise › claims: is empty; name the claim that the right answer rests on'],
     },
     {
+      fault: 'a must-pass item that the short form never asks',
+      item: { ...tinySingle, form: 'full' },
+      says: ['item promise › form: is full, but the item must be passed in both forms; take one away'],
+    },
+    {
       fault: 'a must-pass item without a firm claim',
       item: { ...tinySingle, claims: ['press', 'own-reading'] },
       says: [
