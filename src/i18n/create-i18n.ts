@@ -33,7 +33,8 @@ export function createI18n(language: Language): i18n {
     resources: { ro: { common: commonRo, now: nowRo }, en: { common: commonEn, now: nowEn } },
     initAsync: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false, bindI18nStore: 'added' },
+    // Words are there before a page shows them (`preparePage`): a file that comes must not draw every text anew.
+    react: { useSuspense: false, bindI18nStore: '' },
     parseMissingKeyHandler: (key) => missing(`No words for "${key}" in either language`),
     missingInterpolationHandler: (text) => missing(`A value is missing in "${text}"`),
   })

@@ -62,8 +62,8 @@ test.each(LANGUAGES)(
     for (const [name, title] of [
       ['nav.progress', 'progress.title'],
       ['nav.law', 'law.pageTitle'],
-      ['nav.changes', 'changes:title'],
-      ['nav.sources', 'sources:title'],
+      ['nav.changes', 'changes:page.title'],
+      ['nav.sources', 'sources:page.title'],
       ['nav.terms', 'terms.title'],
       ['nav.display', 'theme.title'],
       ['nav.privacy', 'nav.privacy'],
