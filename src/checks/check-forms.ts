@@ -27,10 +27,21 @@ export function checkForms(content: Content): Findings {
     remarks: [
       ...quizzes
         .filter(({ module }) => modules.some(({ id, shortForm }) => id === module && shortForm))
-        .flatMap(remarkSets),
-      ...scenarios.flatMap((scenario) => remarkLessons(scenario, leftOut.get(scenario.module))),
+        .flatMap((quiz) => remarkSets(quiz, forAll(modules))),
+      ...scenarios
+        .filter(({ id }) => forAll(modules).has(id))
+        .flatMap((scenario) => remarkLessons(scenario, leftOut.get(scenario.module))),
     ],
   }
+}
+
+/** The cases that both forms hold. */
+function forAll(modules: readonly Module[]): ReadonlySet<string> {
+  return new Set(
+    modules.flatMap(({ scenarios, fullScenarios = [] }) =>
+      scenarios.filter((id) => !fullScenarios.includes(id)),
+    ),
+  )
 }
 
 /** The lessons that the short form leaves out; none where nobody reads it. */
@@ -52,9 +63,10 @@ function checkLessons({ id, items }: Quiz, leftOut: ReadonlySet<string> = new Se
     }))
 }
 
-function remarkSets({ id, items, insteadOfCase }: Quiz): Problem[] {
+function remarkSets({ id, items, insteadOfCase }: Quiz, cases: ReadonlySet<string>): Problem[] {
   const full = new Set(items.filter(({ form }) => form === 'full').map((item) => item.id))
   return Object.entries(insteadOfCase).flatMap(([scenario, set]) => {
+    if (!cases.has(scenario)) return []
     const only = set.filter((item) => full.has(item))
     if (only.length === 0) return []
     const left = set.length - only.length

@@ -38,6 +38,12 @@ export function checkModule(module: Module, known: Known): readonly Problem[] {
     // A module without a case is one whose worked case says enough (practice.md A, M3).
     ...checkIds(`${at} › scenarios`, module.scenarios),
     ...checkNamed(`${at} › scenarios`, module.scenarios, known.scenarios, 'case'),
+    ...checkNamed(
+      `${at} › fullScenarios`,
+      module.fullScenarios ?? [],
+      new Set(module.scenarios),
+      'case of the module',
+    ),
     ...checkList(`${at} › required`, module.required),
     ...checkRoles(at, module),
   ]

@@ -23,7 +23,7 @@ export function inForm(part: { form?: 'full' }, form: Form): boolean {
   return form === 'full' || part.form === undefined
 }
 
-/** The module as that form shows it: lessons and blocks are left out, never changed. A module without a short form is whole. */
+/** The module as that form shows it: lessons, blocks and cases are left out, never changed. A module without a short form is whole. */
 export function moduleInForm(module: Module, form: Form): Module {
   if (form === 'full' || !module.shortForm) return module
   const short = (lesson: Lesson): Lesson => ({
@@ -34,5 +34,6 @@ export function moduleInForm(module: Module, form: Form): Module {
     ...module,
     lessons: module.lessons.filter((lesson) => inForm(lesson, form)).map(short),
     workedCase: short(module.workedCase),
+    scenarios: module.scenarios.filter((id) => !module.fullScenarios?.includes(id)),
   }
 }

@@ -101,6 +101,8 @@ export type Module = {
   neverOnCards: readonly string[]
   quiz: string
   scenarios: readonly string[]
+  /** Those of them that only the full form holds. */
+  fullScenarios?: readonly string[]
   /** Roles that must pass the module, and roles on whose path it stands as an offer (practice.md A). */
   required: readonly Role[]
   optional: readonly Role[]

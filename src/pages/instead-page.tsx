@@ -19,9 +19,9 @@ import { Arrow } from '#src/ui/sign.tsx'
 
 type InsteadProps = { module: Module; scenario: Scenario; quiz: QuizToday }
 
-/** The items that stand in for the case and may be asked today. */
+/** The items that stand in for the case and may be asked today, in whichever form. */
 function setFor({ scenario, quiz }: InsteadProps): readonly string[] {
-  const open = new Set(quiz.asked.items.map(({ id }) => id))
+  const open = new Set(quiz.inForce.items.map(({ id }) => id))
   return (quiz.bank.insteadOfCase[scenario.id] ?? []).filter((id) => open.has(id))
 }
 

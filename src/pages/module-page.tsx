@@ -8,7 +8,7 @@ import { LAW_READ_AS_OF } from '#src/lib/version.ts'
 import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
-import { scenariosOf } from '#src/pages/catalogue.ts'
+import { quizOf, scenariosOf } from '#src/pages/catalogue.ts'
 import { FormSwitch } from '#src/pages/form-switch.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { CaseRow, LessonRow, QuizRow } from '#src/pages/module-rows.tsx'
@@ -42,7 +42,7 @@ function Glance({ module }: { module: Module }) {
         <dt>{t('module.items')}</dt>
         <dd>{t('module.itemsText', { draw: quiz?.draw ?? 0, total: quiz?.items.length ?? 0 })}</dd>
         <dt>{t('module.cases')}</dt>
-        <dd>{module.scenarios.length}</dd>
+        <dd>{shown.scenarios.length}</dd>
         <dt>{t('module.pass')}</dt>
         <dd>{t('module.passText', { share: formatShare(PASS_MARK, language) })}</dd>
         <dt>{t('module.lawRead')}</dt>
@@ -96,12 +96,19 @@ function PreCheckLink({ module, standing }: { module: Module; standing: Standing
   )
 }
 
+/** The outcomes that the short form works at: those of which it asks something. */
+function outcomesOfShort(module: Module): readonly string[] {
+  const short = (quizOf(module)?.items ?? []).filter(({ form }) => form !== 'full')
+  return module.shortForm ? short.map(({ outcome }) => outcome) : module.outcomes
+}
+
 function ModuleView({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const titles = useTitles()
   const standing = useStanding(module)
   const role = useCardRole()
+  const taught = outcomesOfShort(module)
   return (
     <PageFrame
       title={[titles.module(module), t('place.module', { number: module.number })]}
@@ -128,7 +135,9 @@ function ModuleView({ module }: { module: Module }) {
       <h2>{t('module.outcomes')}</h2>
       <ol className="goals">
         {module.outcomes.map((outcome) => (
-          <li key={outcome}>{words(`outcomes.${outcome}`)}</li>
+          <li key={outcome} className={taught.includes(outcome) ? undefined : 'full-only'}>
+            {words(`outcomes.${outcome}`)}
+          </li>
         ))}
       </ol>
       <div className="call">
@@ -152,7 +161,12 @@ function ModuleView({ module }: { module: Module }) {
       <h2>{t('module.practice')}</h2>
       <ol className="line">
         {scenariosOf(module).map((scenario) => (
-          <CaseRow key={scenario.id} scenario={scenario} standing={standing} />
+          <CaseRow
+            key={scenario.id}
+            scenario={scenario}
+            standing={standing}
+            onlyFull={module.fullScenarios?.includes(scenario.id) ?? false}
+          />
         ))}
         <QuizRow module={module} standing={standing} />
       </ol>

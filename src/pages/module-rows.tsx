@@ -4,10 +4,9 @@ import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { Module } from '#src/modules/module.ts'
-import { quizOf } from '#src/pages/catalogue.ts'
 import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
-import { type Standing } from '#src/pages/use-standing.ts'
+import { type Standing, useQuizToday } from '#src/pages/use-standing.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
 import type { Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -50,7 +49,8 @@ export function LessonRow({ module, lesson, done, known, now }: LessonRowProps) 
 }
 
 /** A practice case with how the learner stands with it. */
-export function CaseRow({ scenario, standing }: { scenario: Scenario; standing: Standing }) {
+export function CaseRow(props: { scenario: Scenario; standing: Standing; onlyFull: boolean }) {
+  const { scenario, standing, onlyFull } = props
   const { t } = useTranslation()
   const titles = useTitles()
   const begun = standing.openScenarios.includes(scenario.id)
@@ -61,7 +61,7 @@ export function CaseRow({ scenario, standing }: { scenario: Scenario; standing: 
   const colour = begun || ended ? ({ colour: 'spot' } as const) : {}
   const [from, to] = scenario.minutes
   return (
-    <li>
+    <li className={onlyFull ? 'full-only' : undefined}>
       <Sign name={ended ? 'done' : begun ? 'half' : 'open'} {...colour} />
       <div className="row">
         <PageLink page={pages.scenario(scenario.id)}>
@@ -80,7 +80,7 @@ export function CaseRow({ scenario, standing }: { scenario: Scenario; standing: 
 export function QuizRow({ module, standing }: { module: Module; standing: Standing }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const quiz = quizOf(module)
+  const quiz = useQuizToday(module)?.asked
   const best = standing.quiz?.bestShare ?? 0
   const state =
     standing.state === 'passed'

@@ -16,16 +16,21 @@ import { endingsReached, foldPlay } from '#src/scenarios/play.ts'
 import type { EndingTone, Scenario } from '#src/scenarios/scenario.ts'
 import { claims } from '#src/sources/content/claims.ts'
 
-/** A module's quiz as it counts today: what may be asked in the form that is read, the whole bank, which judges, and all the learner's attempts, oldest first. */
-export type QuizToday = { asked: Quiz; bank: Quiz; attempts: readonly Attempt[] }
+/**
+ * A module's quiz as it counts today: what may be asked anew in the form that is read, what may be asked at all (`inForce`:
+ * an attempt begun in the other form is finished as it was drawn), the whole bank, which judges, and all the learner's
+ * attempts, oldest first.
+ */
+export type QuizToday = { asked: Quiz; inForce: Quiz; bank: Quiz; attempts: readonly Attempt[] }
 
 function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
   const bank = quizOf(module)
   if (!bank) return undefined
-  const inTheForm = quizInForm(bank, module.shortForm ? formOf(progress.preferences) : 'full')
-  const asked = today === null ? inTheForm : quizToAsk(inTheForm, claims, today)
+  const inForce = today === null ? bank : quizToAsk(bank, claims, today)
+  const asked = quizInForm(inForce, module.shortForm ? formOf(progress.preferences) : 'full')
   const stored = progress.attempts[module.quiz] ?? []
-  return { asked, bank, attempts: stored.map((one) => attemptToAsk(attemptInBank(bank, one), asked)) }
+  const attempts = stored.map((one) => attemptToAsk(attemptInBank(bank, one), inForce))
+  return { asked, inForce, bank, attempts }
 }
 
 /** The quiz of a module with the learner's attempts; undefined for a module without one. */

@@ -82,10 +82,11 @@ async function progressRows(page: Page): Promise<readonly string[]> {
 }
 
 async function expectAllDone(page: Page, { role, module }: Journey): Promise<void> {
-  const all = allLessons(moduleInForm(module, chosenForm(role, undefined))).length
+  const shown = moduleInForm(module, chosenForm(role, undefined))
+  const all = allLessons(shown).length
   const wanted = [
     [`catalogue:${module.id}.title`, say('result.of', { a: all, b: all }), '100 %', say('state.passed')],
-    ...module.scenarios.map((id) => [`catalogue:${id}.title`, say('ending.sound')]),
+    ...shown.scenarios.map((id) => [`catalogue:${id}.title`, say('ending.sound')]),
   ]
   await expect
     .poll(async () => {
@@ -109,8 +110,8 @@ test.each(JOURNEYS)(
     await chooseRole(journey)
     await hand.press(link(page, say(`catalogue:${module.id}.title`)))
     await readLessons(journey)
-    for (const scenario of scenarios.filter((one) => one.module === module.id))
-      await playSound(journey, scenario)
+    const { scenarios: own } = moduleInForm(module, chosenForm(role, undefined))
+    for (const scenario of scenarios.filter(({ id }) => own.includes(id))) await playSound(journey, scenario)
 
     await hand.press(link(page, say('quiz.title')))
     await untilHeading(page, say('quiz.title'))

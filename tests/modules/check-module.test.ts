@@ -90,6 +90,11 @@ describe('a fault of the module is named with its place and what to do', () => {
       says: 'module m0 › cards: there are 2 for the role teacher; write exactly one',
     },
     {
+      fault: 'a case of the full form that is none of the module',
+      change: { fullScenarios: ['elsewhere'] },
+      says: 'module m0 › fullScenarios: "elsewhere" is no case of the module; correct the id or write the case of the module',
+    },
+    {
       fault: 'a role that must and may',
       change: { optional: ['teacher'] },
       says: 'module m0 › optional: teacher is required already; keep one of the two',

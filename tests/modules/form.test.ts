@@ -54,6 +54,12 @@ describe('the short form', () => {
     expect(moduleInForm(withFull, 'short').lessons[0]?.minutes).toBe(listen?.minutes)
   })
 
+  test('leaves out the cases that only the full form holds', () => {
+    const module = { ...withFull, fullScenarios: ['other'] }
+    expect(moduleInForm(module, 'short').scenarios).toEqual(['tiny'])
+    expect(moduleInForm(module, 'full').scenarios).toEqual(['tiny', 'other'])
+  })
+
   test('of a module that has none is the whole module', () => {
     expect(moduleInForm(tinyModule, 'short')).toBe(tinyModule)
   })

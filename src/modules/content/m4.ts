@@ -13,6 +13,7 @@ export const m4 = {
   neverOnCards: m4NeverOnCards,
   quiz: 'm4',
   scenarios: ['sc5', 'sc11'],
+  fullScenarios: ['sc11'],
   required: ['teacher', 'counsellor', 'police', 'magistrate'],
   optional: [],
   shortForm: true,
