@@ -10,6 +10,8 @@ import { LessonPage } from '#src/pages/lesson-page.tsx'
 import { ModulePage } from '#src/pages/module-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
 import { m4Quiz } from '#src/quiz/content/m4.ts'
+import { quizInForm } from '#src/quiz/in-force.ts'
+import { standingOf } from '#src/pages/use-standing.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 const role = (value: string): LearningEvent => ({ kind: 'preference', name: 'role', value })
@@ -96,5 +98,26 @@ describe('a lesson', () => {
     const { t } = await open(`m4/${onlyFull[0]!}`, [role('teacher')])
     screen.getByText(t('form.onlyFull'), { exact: false })
     expect(screen.getAllByText(t('form.lessonOnlyFull')).length).toBeGreaterThan(0)
+  })
+})
+
+describe('an attempt drawn in the full form', () => {
+  const full: readonly string[] = m4Quiz.items.filter((item) => 'form' in item).map(({ id }) => id)
+  const begun: LearningEvent = { kind: 'attemptStarted', quiz: 'm4', attempt: 'a', seed: 's', items: full }
+  const standing = async (...events: readonly LearningEvent[]) => {
+    const { progress } = await open('m4', events)
+    return standingOf(progress.getState().progress, m4, '2026-11-26')
+  }
+
+  test('is gone on with as it was drawn when the short form is read', async () => {
+    expect((await standing(begun, role('magistrate'))).quiz?.current?.items).toEqual(full)
+    expect((await standing(begun, role('teacher'))).quiz?.current?.items).toEqual(full)
+  })
+
+  test('a new one in the short form is drawn without it', async () => {
+    const { progress } = await open('m4', [role('teacher')])
+    const { next } = standingOf(progress.getState().progress, m4, '2026-11-26')
+    expect(next).toEqual({ kind: 'lesson', id: short.lessons[0]?.id })
+    expect(quizInForm(m4Quiz, 'short').items.filter(({ id }) => full.includes(id))).toEqual([])
   })
 })
