@@ -12,7 +12,7 @@ const CLAIM_WORDS = ['today', 'detail', 'in2017'] as const
 /** The texts of one glossary term, under its key. */
 const TERM_WORDS = ['term', 'definition'] as const
 /** The texts of one change, under its id, and those of its page, which stand in the same file. */
-const CHANGE_WORDS = ['what', 'then', 'now'] as const
+const CHANGE_WORDS = ['then', 'now'] as const
 const CHANGES_PAGE = [
   ...['title', 'lead', 'how', 'left', 'jump', 'timeline', 'byTopic', 'byDate', 'dateLead'],
   ...['drawing', 'drawingText', 'caption', 'count', 'none'],
@@ -43,6 +43,7 @@ export function expectedWords(content: Content): Readonly<Record<string, readonl
     catalogue: [
       ...content.modules.flatMap(moduleCatalogueWords),
       ...content.scenarios.flatMap(({ id }) => [`${id}.title`, `${id}.lead`]),
+      ...content.changes.map(({ id }) => `changes.${id}`),
     ],
     law: content.claims.flatMap(({ id }) => CLAIM_NAMES.map((word) => `${id}.${word}`)),
     ...lawWords(content),

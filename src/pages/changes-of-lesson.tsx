@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
-import { useWords } from '#src/i18n/use-words.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { pages } from '#src/lib/paths.ts'
 import { changesOfLesson } from '#src/modules/changes-of-lesson.ts'
 import type { Lesson } from '#src/modules/module.ts'
@@ -11,11 +11,11 @@ import { PageLink } from '#src/ui/page-link.tsx'
 
 /**
  * What has changed since 2017 in what a lesson teaches, each with a link to its row; nothing where nothing has. The
- * names are the titles of the claims, which a lesson has at hand (`law`): the words of the rows are not loaded for it.
+ * names stand in the catalogue: the words of the rows are not loaded for it.
  */
 export function ChangesOfLesson({ lesson }: { lesson: Pick<Lesson, 'blocks'> }) {
   const { t } = useTranslation()
-  const law = useWords('law')
+  const titles = useTitles()
   const language = useLanguage()
   const headingId = useId()
   const own = changesOfLesson(lesson, changes)
@@ -26,10 +26,10 @@ export function ChangesOfLesson({ lesson }: { lesson: Pick<Lesson, 'blocks'> }) 
         {t('lesson.changes')}
       </h2>
       <ul className="links">
-        {own.map(({ claim, change }) => (
+        {own.map(({ change }) => (
           <li key={change.id}>
             <PageLink page={pages.changes} hash={change.id}>
-              {law(`${claim}.title`)}
+              {titles.change(change)}
             </PageLink>
             <span className="quiet small">
               {t('lesson.changedSince', { date: formatDate(change.since, language) })}

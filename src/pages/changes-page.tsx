@@ -7,6 +7,7 @@ import { ChangesTable } from '#src/pages/changes-table.tsx'
 import { OnThisPage } from '#src/pages/on-this-page.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { calendarOf, newestFirst } from '#src/sources/change-calendar.ts'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { Change } from '#src/sources/change.ts'
 import { CLAIM_TOPICS } from '#src/sources/claim.ts'
 import { changes } from '#src/sources/content/changes.ts'
@@ -26,6 +27,7 @@ const PARTS = [
 
 /** A short table of the same changes: the day, the name that leads to the whole row, the act. */
 function ByDate({ all }: { all: readonly Change[] }) {
+  const titles = useTitles()
   const words = useWords('changes')
   const language = useLanguage()
   const { act } = useCitation()
@@ -45,7 +47,7 @@ function ByDate({ all }: { all: readonly Change[] }) {
         {newestFirst(all).map((change) => (
           <tr key={change.id}>
             <th scope="row">
-              <a href={`#${change.id}`}>{words(`${change.id}.what`)}</a>
+              <a href={`#${change.id}`}>{titles.change(change)}</a>
             </th>
             <td data-l={column('since')}>
               <span>{formatDate(change.since, language)}</span>

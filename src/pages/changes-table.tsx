@@ -8,6 +8,7 @@ import { lessonsNaming } from '#src/modules/lessons-naming.ts'
 import { claimsOf } from '#src/pages/claims-of.ts'
 import { FoldedLinks } from '#src/pages/folded-links.tsx'
 import { LessonLinks } from '#src/pages/lesson-links.tsx'
+import { useTitles } from '#src/pages/use-titles.ts'
 import type { Change } from '#src/sources/change.ts'
 import { leastSure } from '#src/sources/least-sure.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -16,6 +17,7 @@ import { SureLabel } from '#src/ui/sure-label.tsx'
 
 /** What changed, since when, by which act and where in it, and how sure that is. */
 function What({ change }: { change: Change }) {
+  const titles = useTitles()
   const words = useWords('changes')
   const language = useLanguage()
   const { act, cite } = useCitation()
@@ -24,7 +26,7 @@ function What({ change }: { change: Change }) {
   const madeBy = change.articles.some((ref) => ref.act === change.act) ? null : change.act
   return (
     <>
-      {words(`${change.id}.what`)}
+      {titles.change(change)}
       <span className="under">
         {words('page.since', { date: formatDate(change.since, language) })}
         {madeBy !== null && `, ${act(madeBy)}`}

@@ -26,7 +26,7 @@ function usePlaceWords(place: Place): { title: string; detail: string } {
     case 'lesson':
       return {
         title: titles.lesson({ id: place.module }, place.lesson),
-        detail: t('place.lessonOf', { n: place.number, total: place.total }),
+        detail: `${titles.module({ id: place.module })}. ${t('place.lessonOf', { n: place.number, total: place.total })}`,
       }
     case 'worked':
       return { title: titles.lesson({ id: place.module }, place.lesson), detail: t('place.worked') }
@@ -61,7 +61,7 @@ function ResumeBox(props: { heading: string; page: string; title: string; detail
 
 function UnderWay({ state, page, place }: Extract<Resume, { page: string }>) {
   const { t } = useTranslation()
-  const heading = t(state === 'start' ? 'home.startTitle' : 'home.continueTitle')
+  const heading = t(`home.${state}Title`)
   const button = t(state === 'start' ? 'home.start' : 'home.continue')
   return <ResumeBox heading={heading} page={page} button={button} {...usePlaceWords(place)} />
 }

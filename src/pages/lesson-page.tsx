@@ -4,7 +4,7 @@ import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
-import { moduleInForm } from '#src/modules/form.ts'
+import { inForm, moduleInForm } from '#src/modules/form.ts'
 import type { Lesson, Module } from '#src/modules/module.ts'
 import { LessonBlocks } from '#src/modules/ui/lesson-blocks.tsx'
 import { ChangesOfLesson } from '#src/pages/changes-of-lesson.tsx'
@@ -132,6 +132,7 @@ function LessonView({ module, lesson }: LessonProps) {
   const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(module.id))
   const { ids, placeOf, nameOf, around } = useOrder(module)
+  const { form } = useForm()
   const page = pages.lesson(module.id, lesson.id)
   usePlace(page)
   const { after } = around(lesson.id)
@@ -160,7 +161,7 @@ function LessonView({ module, lesson }: LessonProps) {
           record({ kind: 'rated', module: module.id, lesson: lesson.id, block, item, rating })
         }
       />
-      <ChangesOfLesson lesson={lesson} />
+      <ChangesOfLesson lesson={{ blocks: lesson.blocks.filter((block) => inForm(block, form)) }} />
       <FormSwitch module={module} lesson={lesson} />
       <LessonEnd
         key={`${lesson.id}-end`}

@@ -20,7 +20,7 @@ export function LessonRail({ module, here }: { module: Module; here: string }) {
           return (
             <li
               key={id}
-              className={[done && 'past', current && 'now', form === 'full' && 'full-only']
+              className={[done && 'past', current && 'now', form === 'full' && !current && 'full-only']
                 .filter(Boolean)
                 .join(' ')}
             >

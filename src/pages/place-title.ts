@@ -1,3 +1,4 @@
+import { type Form, moduleInForm } from '#src/modules/form.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { pages } from '#src/lib/paths.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
@@ -9,9 +10,13 @@ export type Place =
   | { kind: 'quiz'; module: string }
   | { kind: 'case'; scenario: string; number: number }
 
-/** Reads a remembered page path (`m2/listen/`); never trusts it: unknown paths give null. */
-export function placeOf(page: string | undefined): Place | null {
-  for (const module of modules) {
+/**
+ * Reads a remembered page path (`m2/listen/`); never trusts it: unknown paths, and lessons that the form leaves out, give
+ * null.
+ */
+export function placeOf(page: string | undefined, form: Form = 'full'): Place | null {
+  for (const whole of modules) {
+    const module = moduleInForm(whole, form)
     const at = module.lessons.findIndex((lesson) => pages.lesson(module.id, lesson.id) === page)
     const lesson = module.lessons[at]
     if (lesson) {

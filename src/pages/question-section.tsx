@@ -3,6 +3,7 @@ import { pages } from '#src/lib/paths.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { lessonsNaming } from '#src/modules/lessons-naming.ts'
 import { FoldedLinks } from '#src/pages/folded-links.tsx'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { LessonLinks } from '#src/pages/lesson-links.tsx'
 import { changesOfQuestion } from '#src/sources/changes-of-question.ts'
 import { changes } from '#src/sources/content/changes.ts'
@@ -23,7 +24,7 @@ function lessonsOf(question: string) {
 
 function Changed({ question }: { question: string }) {
   const words = useWords('sources')
-  const rows = useWords('changes')
+  const titles = useTitles()
   const own = changesOfQuestion(question, changes, claims)
   if (own.length === 0) return null
   return (
@@ -36,7 +37,7 @@ function Changed({ question }: { question: string }) {
             id,
             link: (
               <PageLink page={pages.changes} hash={id}>
-                {rows(`${id}.what`)}
+                {titles.change({ id })}
               </PageLink>
             ),
           }))}

@@ -7,11 +7,12 @@ import type { Module } from '#src/modules/module.ts'
 import { pathOf } from '#src/modules/path.ts'
 import { type Place, placeOf } from '#src/pages/place-title.ts'
 import { type Standing, standingOf } from '#src/pages/use-standing.ts'
+import { formOf } from '#src/progress/form-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 
 /** Where the home page leads: to the first lesson, to what is under way or comes next, or, with all done, to the card. */
 export type Resume =
-  { state: 'start' | 'continue'; page: string; place: Place } | { state: 'done'; module: Module }
+  { state: 'start' | 'continue' | 'next'; page: string; place: Place } | { state: 'done'; module: Module }
 
 type ModuleStanding = { module: Module; standing: Standing }
 
@@ -47,15 +48,16 @@ export function useResume(): Resume {
   const { role } = progress.preferences
   const path = pathOf(modules, isRole(role) ? role : undefined)
   const kept = progress.preferences.place
-  const place = placeOf(kept)
+  const form = formOf(progress.preferences)
+  const place = placeOf(kept, form)
   if (kept !== undefined && place && !isFinished(place, all)) return { state: 'continue', page: kept, place }
   // What the role must pass comes first; what it may read is offered, not led to.
   for (const module of path.required) {
     const { next, state } = standingOf(progress, module, today)
     const page = pageOfNext(module, next)
-    const following = placeOf(page)
+    const following = placeOf(page, form)
     if (following && !(state === 'passed' && next.kind === 'quiz'))
-      return { state: place || state !== 'notStarted' ? 'continue' : 'start', page, place: following }
+      return { state: state !== 'notStarted' ? 'continue' : place ? 'next' : 'start', page, place: following }
   }
   const [first] = path.required
   if (!first) throw new Error('There are no modules')

@@ -70,7 +70,15 @@ export function preCheckState({ bank, attempts }: QuizToday): 'open' | 'done' | 
 /** The lessons that the check before the module showed to be known, and nothing since showed not to be. */
 export function lessonsKnown({ bank, attempts }: QuizToday): readonly string[] {
   const check = finishedPreCheck(bank, attempts)
-  return check ? knownLessons(bank, stillKnown(bank, knownOutcomes(bank, check), attempts)) : []
+  if (!check) return []
+  const short = quizInForm(bank, 'short')
+  const known = knownLessons(bank, stillKnown(bank, knownOutcomes(bank, check), attempts))
+  // What only the full form teaches is known only where the check asked of it.
+  return known.filter((lesson) =>
+    [...short.items, ...bank.items.filter(({ id }) => check.items.includes(id))].some(
+      (item) => item.lesson === lesson,
+    ),
+  )
 }
 
 /**

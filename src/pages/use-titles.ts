@@ -14,6 +14,8 @@ export function useTitles() {
     /** Why the module is on the path of a role that has it there. */
     why: ({ id }: Pick<Module, 'id'>, role: Role) => words(`${id}.why.${role}`),
     lesson: ({ id }: Pick<Module, 'id'>, lesson: string) => words(`${id}.lessons.${lesson}`),
+    /** What has changed, in a few words. */
+    change: ({ id }: { id: string }) => words(`changes.${id}`),
     scenario: ({ id }: { id: string }) => words(`${id}.title`),
     scenarioLead: ({ id }: { id: string }) => words(`${id}.lead`),
   }

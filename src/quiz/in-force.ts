@@ -22,7 +22,14 @@ export function quizToAsk(quiz: Quiz, claims: readonly Claim[], today: string): 
 
 /** The items that are asked of a reader of that form: the short one leaves out what only the full one teaches. */
 export function quizInForm(quiz: Quiz, form: 'full' | 'short'): Quiz {
-  return form === 'full' ? quiz : { ...quiz, items: quiz.items.filter((item) => item.form === undefined) }
+  if (form === 'full') return quiz
+  const items = quiz.items.filter((item) => item.form === undefined)
+  // An outcome of which nothing is left is not the reader's: a check before the module must not wait for it.
+  return {
+    ...quiz,
+    items,
+    outcomes: quiz.outcomes.filter((outcome) => items.some((item) => item.outcome === outcome)),
+  }
 }
 
 /** True while too few items may be asked: a test of those that are left would say nothing. */

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { allPages } from '#src/app/all-pages.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
-import { m2 } from '#src/modules/content/m2.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
+import { modules } from '#src/modules/content/modules.ts'
 import { openReader, useBrowser } from './pages.ts'
 import { QUIZ_PAGE } from './quiz-player.ts'
 import { say } from './words.ts'
@@ -28,15 +29,17 @@ test('without scripts the first page offers both languages', async () => {
   await context.close()
 })
 
+const lessons = modules.flatMap((module) => allLessons(module).map(({ id }) => ({ module: module.id, id })))
+
 test.each(LANGUAGES)('without scripts every lesson in %s can be read whole', async (language) => {
   const { page, context } = await plainReader()
-  for (const { id } of [...m2.lessons, m2.workedCase]) {
-    await page.goto(addressOf(language, pages.lesson(m2.id, id)))
+  for (const { module, id } of lessons) {
+    await page.goto(addressOf(language, pages.lesson(module, id)))
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-      say[language](`catalogue:m2.lessons.${id}`),
+      say[language](`catalogue:${module}.lessons.${id}`),
     )
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(LEAST_TEXT)
-    expect(await page.title()).toContain(say[language](`catalogue:m2.lessons.${id}`))
+    expect(await page.title()).toContain(say[language](`catalogue:${module}.lessons.${id}`))
   }
   await context.close()
 })

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
-import { m2 } from '#src/modules/content/m2.ts'
+import { m8 } from '#src/modules/content/m8.ts'
+import { modules } from '#src/modules/content/modules.ts'
 import { sc1 } from '#src/scenarios/content/sc1.ts'
 import { playCase, startCase } from './case-player.ts'
 import { pointer } from './hands.ts'
@@ -14,18 +15,23 @@ const A5 = { width: 420, height: 595 }
 const A4_TEXT = { width: 672, height: 986 }
 
 const browser = useBrowser()
-const cards = LANGUAGES.flatMap((language) => m2.cards.map(({ role }) => ({ language, role })))
+const cards = LANGUAGES.flatMap((language) =>
+  modules.flatMap(({ id, cards: own }) => own.map(({ role }) => ({ language, module: id, role }))),
+)
 
-test.each(cards)('the card of a $role in $language fits on one side of A5', async ({ language, role }) => {
-  const { page, context } = await openReader(browser())
-  await goTo(page, addressOf(language, pages.card(m2.id, role)))
-  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  expect(paper.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1)
-  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(paper) ?? []
-  expect(Math.round(Number(width))).toBe(A5.width)
-  expect(Math.round(Number(height))).toBe(A5.height)
-  await context.close()
-})
+test.each(cards)(
+  'the card of a $role for $module in $language fits on one side of A5',
+  async ({ language, module, role }) => {
+    const { page, context } = await openReader(browser())
+    await goTo(page, addressOf(language, pages.card(module, role)))
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b(?!s)/gu)).toHaveLength(1)
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/u.exec(paper) ?? []
+    expect(Math.round(Number(width))).toBe(A5.width)
+    expect(Math.round(Number(height))).toBe(A5.height)
+    await context.close()
+  },
+)
 
 test.each(LANGUAGES)(
   'the debrief of a case in %s prints within A4, its drawing whole on one page',
@@ -44,3 +50,27 @@ test.each(LANGUAGES)(
     await context.close()
   },
 )
+
+const lanes = m8.lessons.flatMap((lesson) =>
+  lesson.blocks.flatMap((block) =>
+    block.kind === 'lane' ? [{ lesson: lesson.id, steps: block.steps.length }] : [],
+  ),
+)
+
+test.each([
+  { how: 'on paper', scripts: true },
+  { how: 'without scripts', scripts: false },
+])('every step of a way through several hands can be read $how', async ({ scripts }) => {
+  const { page, context } = await openReader(browser(), { scripts })
+  for (const { lesson, steps } of lanes) {
+    const address = addressOf('ro', pages.lesson(m8.id, lesson))
+    if (scripts) {
+      await goTo(page, address)
+      expect(await page.locator('.lane-step:visible').count()).toBe(1)
+      await page.emulateMedia({ media: 'print' })
+    } else await page.goto(address)
+    expect(await page.locator('.lane-step:visible').count()).toBe(steps)
+  }
+  expect(lanes).not.toEqual([])
+  await context.close()
+})

@@ -25,10 +25,12 @@ const known = new Set(claims.map(({ id }) => id))
 
 describe.each(LANGUAGES)('what has changed since 2017, in %s', (language) => {
   test('has a row for each change, with what was and what is', async () => {
-    const { word } = await open(language)
+    const { word, words } = await open(language)
     for (const { id } of changes) {
       const row = rowOf(id)
-      expect(row.getByRole('rowheader').textContent).toContain(word(`${id}.what`))
+      expect(row.getByRole('rowheader').textContent).toContain(
+        words.getResource(language, 'catalogue', `changes.${id}`),
+      )
       expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(
         expect.arrayContaining([word(`${id}.then`), word(`${id}.now`)]),
       )
@@ -112,13 +114,13 @@ describe('at the end of a lesson', () => {
       },
     )
 
-  test('what has changed is told by the titles of its claims, each with a link to its row', async () => {
+  test('what has changed is told by what changed, not by the rule that it touched, each with a link to its row', async () => {
     const { words, t } = await show(['number-116111', 'fail-to-report-266', 'images-art-374'])
-    const title = (claim: string) => words.getResource('ro', 'law', `${claim}.title`) as string
+    const title = (change: string) => words.getResource('ro', 'catalogue', `changes.${change}`) as string
     const region = within(screen.getByRole('region', { name: t('lesson.changes') }))
     expect(region.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
-      [title('images-art-374'), '/ro/changes/#image-penalties'],
-      [title('fail-to-report-266'), '/ro/changes/#fail-to-report'],
+      [title('image-penalties'), '/ro/changes/#image-penalties'],
+      [title('fail-to-report'), '/ro/changes/#fail-to-report'],
     ])
     region.getByText(t('lesson.changedSince', { date: '1 iulie 2024' }))
   })

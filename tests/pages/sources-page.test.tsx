@@ -71,7 +71,7 @@ test('a question says where it is taught and what has changed since', async () =
   expect(taught.map((link) => link.getAttribute('href'))).toContain('/ro/m2/duty/')
   const since = within(under(part, word('page.since')) ?? part).getAllByRole('link', { hidden: true })
   const row = since.find((link) => link.getAttribute('href') === '/ro/changes/#parental-alienation')
-  expect(row?.textContent).toBe(words.getResource('ro', 'changes', 'parental-alienation.what'))
+  expect(row?.textContent).toBe(words.getResource('ro', 'catalogue', 'changes.parental-alienation'))
 })
 
 test('a question beside which no claim of a change stands says nothing of changes', async () => {

@@ -158,7 +158,7 @@ const chooseAmong = (name: string, among: (option: Play['options'][number]) => b
   )
 
 const choose = chooseAmong('choose', () => true)
-/** Few paths are sound (in SC2 one of 81), so walks by chance alone may miss that ending. */
+/** Few paths are sound (in SC10 two of 1,152), so walks by chance alone would miss that ending. */
 const chooseWell = chooseAmong('choose well', ({ quality }) => quality === 'good')
 
 /** A choice stored by an older case, of an option that is not shown here: nothing changes. */
@@ -258,7 +258,8 @@ test(
       [
         number.map(choose),
         number.map(choose),
-        number.map(choose),
+        number.map(chooseWell),
+        number.map(chooseWell),
         number.map(chooseWell),
         number.map(chooseWell),
         fc.constant(goOn),

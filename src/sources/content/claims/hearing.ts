@@ -27,11 +27,15 @@ const BARNAHUS_JUSTICE = 'https://www.barnahus.eu/en/competence-centre/criminal-
 const SINCE_217 = '2024-01-01'
 const CPP = 'Codul de procedură penală'
 
+/** The Code of Criminal Procedure was read in the laws that changed it, not in the form of any month. */
+const AMENDING = { readVersion: null } as const
+
 /** How a child victim or witness is heard, and what follows. Words: namespaces `law` and `law-hearing`, same ids. */
 export const hearingClaims = [
   {
     id: 'hearing-under-14',
     ...official,
+    ...AMENDING,
     articles: [
       { act: CPP, article: '111(8^1)' },
       { act: CPP, article: '111(8^2)' },
@@ -45,6 +49,7 @@ export const hearingClaims = [
   {
     id: 'witness-under-14',
     ...official,
+    ...AMENDING,
     articles: [
       { act: CPP, article: '124(1)' },
       { act: CPP, article: '124(2)' },
@@ -59,6 +64,7 @@ export const hearingClaims = [
   {
     id: 'recording-111-8',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '111(8)' }],
     facts2017: ['Q7-06'],
     inForceSince: SINCE_217,
@@ -67,6 +73,7 @@ export const hearingClaims = [
   {
     id: 'adapted-room-111-6',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '111(6)' }],
     facts2017: ['Q7-05', 'Q7-06', 'Q16.1-13'],
     inForceSince: SINCE_217,
@@ -75,6 +82,7 @@ export const hearingClaims = [
   {
     id: 'same-sex-111-7',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '111(7)' }],
     facts2017: [],
     inForceSince: SINCE_217,
@@ -83,6 +91,7 @@ export const hearingClaims = [
   {
     id: 'mandatory-lawyer-93-4',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '93(4)' }],
     facts2017: [],
     inForceSince: SINCE_217,
@@ -91,6 +100,7 @@ export const hearingClaims = [
   {
     id: 'lawyer-capacity-93-4',
     ...reading,
+    ...AMENDING,
     articles: [{ act: CPP, article: '93(4)' }],
     facts2017: [],
     inForceSince: null,
@@ -99,6 +109,7 @@ export const hearingClaims = [
   {
     id: 'closed-session-352',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '352(3^1)' }],
     facts2017: [],
     inForceSince: SINCE_217,
@@ -107,6 +118,7 @@ export const hearingClaims = [
   {
     id: 'urgent-trial-355',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '355^1' }],
     facts2017: [],
     inForceSince: SINCE_217,
@@ -115,6 +127,7 @@ export const hearingClaims = [
   {
     id: 'court-hearing-509',
     ...official,
+    ...AMENDING,
     articles: [
       { act: CPP, article: '509(6)' },
       { act: CPP, article: '509(7)' },
@@ -128,6 +141,7 @@ export const hearingClaims = [
   {
     id: 'told-of-release-81',
     ...official,
+    ...AMENDING,
     articles: [{ act: CPP, article: '81(1)' }],
     facts2017: [],
     inForceSince: SINCE_217,

@@ -489,6 +489,7 @@ export const juvenileClaims = [
   {
     id: 'juvenile-hearing-505',
     ...official,
+    readVersion: null,
     articles: [{ act: 'Codul de procedură penală', article: '505(1)' }],
     facts2017: [],
     // The day Law 201/2023 came into force was not read.
