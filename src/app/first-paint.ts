@@ -10,6 +10,9 @@ import { readMirror } from '#src/progress/first-paint.ts'
 // A form sent before the app is here would load the page anew; the app listens for itself once it is.
 document.addEventListener('submit', (event) => event.preventDefault())
 
+// What only scripts can do is shown only where they run (`scripted` in the style sheet).
+document.documentElement.dataset.scripted = ''
+
 const { language, theme, form } = readMirror()
 applyTheme(theme)
 applyForm(form ?? 'full')
