@@ -101,7 +101,8 @@ function PathEntry({ module, role }: { module: Module; role: Role | undefined })
       <p className="state">
         {t('place.module', { number: module.number })} · {stateText}
       </p>
-      {role !== undefined && <p className="state">{titles.why(module, role)}</p>}
+      {/* A line for everyone: the path does not move when the role becomes known. */}
+      <p className="state">{role === undefined ? titles.moduleLead(module) : titles.why(module, role)}</p>
     </li>
   )
 }
