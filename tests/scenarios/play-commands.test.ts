@@ -258,6 +258,8 @@ test(
       [
         number.map(choose),
         number.map(choose),
+        number.map(choose),
+        number.map(choose),
         number.map(chooseWell),
         number.map(chooseWell),
         number.map(chooseWell),
