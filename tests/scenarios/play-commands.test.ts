@@ -144,13 +144,15 @@ function add(learner: Learner, event: PlayEvent): void {
   learner.events = [...learner.events, event]
 }
 
-/** Takes one of the options that the play shows and `among` lets through. */
+/** Takes one of the options that the play shows and `among` lets through; one of them all where it lets through none. */
 const chooseAmong = (name: string, among: (option: Play['options'][number]) => boolean) => (number: number) =>
   command(
     name,
     ({ at }) => at === 'decision',
     (model, learner) => {
-      const { id } = pick(playOf(model, learner).options.filter(among), number)
+      const { options } = playOf(model, learner)
+      const wanted = options.filter(among)
+      const { id } = pick(wanted.length > 0 ? wanted : options, number)
       add(learner, { kind: 'decided', step: model.step, option: id })
       model.taken = [...model.taken, `${model.step}: ${id}`]
       model.at = 'consequence'
@@ -158,8 +160,16 @@ const chooseAmong = (name: string, among: (option: Play['options'][number]) => b
   )
 
 const choose = chooseAmong('choose', () => true)
-/** Few paths are sound (in SC10 two of 1,152), so walks by chance alone would miss that ending. */
 const chooseWell = chooseAmong('choose well', ({ quality }) => quality === 'good')
+const chooseBadly = chooseAmong('choose badly', ({ quality }) => quality === 'notYet')
+
+/** By chance alone few walks end well (in SC10 two of 1,152 paths do): one manner leads to each kind of ending. */
+const MANNERS = [
+  [choose, choose, choose, choose],
+  [chooseWell, chooseWell, chooseWell, chooseWell],
+  [chooseWell, chooseWell, choose, choose],
+  [chooseBadly, chooseBadly, chooseBadly, chooseBadly],
+]
 
 /** A choice stored by an older case, of an option that is not shown here: nothing changes. */
 const chooseUnseen = (number: number) =>
@@ -253,29 +263,24 @@ test(
   { timeout: 60_000 },
   () => {
     const number = fc.nat({ max: 60 })
-    // Going on is offered more often than going back, so that walks come to an end.
-    const commands = fc.commands(
-      [
-        number.map(choose),
-        number.map(choose),
-        number.map(choose),
-        number.map(choose),
-        number.map(chooseWell),
-        number.map(chooseWell),
-        number.map(chooseWell),
-        number.map(chooseWell),
-        fc.constant(goOn),
-        fc.constant(goOn),
-        fc.constant(goOn),
-        fc.constant(stepBack),
-        number.map(retake),
-        number.map(chooseUnseen),
-        fc.constant(reload),
-        fc.constant(switchLanguage),
-        fc.constant(restart),
-      ],
-      { maxCommands: 60, size: 'max' },
-    )
+    // Choosing and going on are offered more often than going back, so that walks come to an end.
+    const walkIn = (manner: (typeof MANNERS)[number]) =>
+      fc.commands(
+        [
+          ...manner.map((choice) => number.map(choice)),
+          fc.constant(goOn),
+          fc.constant(goOn),
+          fc.constant(goOn),
+          fc.constant(stepBack),
+          number.map(retake),
+          number.map(chooseUnseen),
+          fc.constant(reload),
+          fc.constant(switchLanguage),
+          fc.constant(restart),
+        ],
+        { maxCommands: 90, size: 'max' },
+      )
+    const commands = fc.oneof(...MANNERS.map(walkIn))
     const role = fc.constantFrom(null, ...ROLES)
     fc.assert(
       fc.property(fc.constantFrom(...scenarios), role, commands, (scenario, who, walk) => {
@@ -290,10 +295,16 @@ test(
     for (const scenario of scenarios)
       for (const tone of ['sound', 'repairable', 'harmful']) expect(seen).toContain(`${scenario.id} ${tone}`)
     expect([...seen]).toEqual(
-      expect.arrayContaining(['choose', 'choose well', 'choose what is not shown', 'go on', 'step back']),
+      expect.arrayContaining(['choose', 'choose well', 'choose badly', 'choose what is not shown', 'go on']),
     )
     expect([...seen]).toEqual(
-      expect.arrayContaining(['take a decision again', 'reload', 'switch the language', 'start again']),
+      expect.arrayContaining([
+        'step back',
+        'take a decision again',
+        'reload',
+        'switch the language',
+        'start again',
+      ]),
     )
   },
 )
