@@ -1,5 +1,5 @@
 /**
- * How sure we are of a statement.
+ * How sure we are of a statement, from the surest to the least sure; good practice is no statement of law at all.
  * - `official`: law, read at the official source or on a copy of it;
  * - `institution`: what an institution says of itself on its own page; firm, but no law;
  * - `secondary`: press, articles or guides only; never in a must-pass item on its own;

@@ -91,6 +91,8 @@ test.each([
   { of: ['official', 'secondary'], is: 'secondary' },
   { of: ['reading', 'secondary', 'official'], is: 'reading' },
   { of: ['practice', 'reading'], is: 'practice' },
+  { of: ['official', 'institution'], is: 'institution' },
+  { of: ['secondary', 'institution'], is: 'secondary' },
 ] as const)('a statement that rests on $of is $is', ({ of, is }) => {
   expect(leastSure(of.map((confidence, at) => claim(String(at), { confidence })))).toBe(is)
 })
