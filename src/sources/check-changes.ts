@@ -1,7 +1,8 @@
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
 import type { Change } from '#src/sources/change.ts'
-import { CITATION, isIsoDay } from '#src/sources/check-claims.ts'
+import { checkCitations } from '#src/sources/check-citations.ts'
+import { isIsoDay } from '#src/sources/check-claims.ts'
 import type { Claim } from '#src/sources/claim.ts'
 import { findClaim } from '#src/sources/find-claim.ts'
 
@@ -27,14 +28,16 @@ export function checkChanges({ changes, claims, today }: Input): readonly Proble
     ),
     ...changes.flatMap((change) => [
       ...checkSince(change, today),
-      ...checkArticles(change),
+      ...checkCitations(placeOf(change, 'articles'), change.articles),
       ...checkGrounds(change, claims),
     ]),
   ]
 }
 
-function problem({ id }: Change, field: keyof Change, what: string): Problem {
-  return { where: `change ${id} › ${field}`, what }
+const placeOf = ({ id }: Change, field: keyof Change) => `change ${id} › ${field}`
+
+function problem(change: Change, field: keyof Change, what: string): Problem {
+  return { where: placeOf(change, field), what }
 }
 
 /** `2024-07-01`, `2024-07` or `2024`. */
@@ -50,18 +53,6 @@ function checkSince(change: Change, today: string): readonly Problem[] {
   if (since > today)
     return [problem(change, 'since', `${since} is after today, ${today}; tell only what already holds`)]
   return []
-}
-
-function checkArticles(change: Change): readonly Problem[] {
-  return change.articles
-    .filter(({ act, article }) => act.trim() === '' || !CITATION.test(article))
-    .map(({ act, article }) =>
-      problem(
-        change,
-        'articles',
-        `"${act} ${article}" is not a citation; write it like "Codul penal 374(3^2)"`,
-      ),
-    )
 }
 
 /** A row must lead to a card of its own topic: the page groups both in the same way. */

@@ -1,11 +1,9 @@
 import type { Problem } from '#src/lib/problem.ts'
+import { checkCitations } from '#src/sources/check-citations.ts'
 import { checkClaimFigures } from '#src/sources/check-claim-figures.ts'
 import type { Claim } from '#src/sources/claim.ts'
 import type { Fact, FactId } from '#src/sources/fact.ts'
 import { needsRecheck } from '#src/sources/needs-recheck.ts'
-
-/** An article as it is written in content: `374(3^2)`, `121(1)(g)`; empty where the whole act is meant. */
-export const CITATION = /^(?:\d+(?:\^\d+)?(?:\(\d+(?:\^\d+)?\))?(?:\([a-zăâîșț]\))?)?$/u
 
 type Input = {
   claims: readonly Claim[]
@@ -47,8 +45,10 @@ export function coreFactsNotTaught(facts: readonly Fact[], usedFacts: ReadonlySe
   return facts.filter((fact) => fact.teach === 'core' && !usedFacts.has(fact.id))
 }
 
+const placeOf = ({ id }: Claim, field: keyof Claim) => `claim ${id} › ${field}`
+
 function problem(claim: Claim, field: keyof Claim, what: string): Problem {
-  return { where: `claim ${claim.id} › ${field}`, what }
+  return { where: placeOf(claim, field), what }
 }
 
 function duplicates(register: string, ids: readonly string[]): Problem[] {
@@ -87,16 +87,7 @@ function checkSource(claim: Claim): Problem[] {
         'names an article, but good practice and the page of an institution are no law; leave it empty',
       ),
     )
-  for (const { act, article } of claim.articles)
-    if (act.trim() === '' || !CITATION.test(article))
-      problems.push(
-        problem(
-          claim,
-          'articles',
-          `"${act} ${article}" is not a citation; write it like "Codul penal 374(3^2)"`,
-        ),
-      )
-  return problems
+  return [...problems, ...checkCitations(placeOf(claim, 'articles'), claim.articles)]
 }
 
 function checkDates(claim: Claim, today: string): Problem[] {

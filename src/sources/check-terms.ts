@@ -1,6 +1,6 @@
 import { checkIds } from '#src/lib/check-ids.ts'
 import type { Problem } from '#src/lib/problem.ts'
-import { CITATION } from '#src/sources/check-claims.ts'
+import { checkCitations } from '#src/sources/check-citations.ts'
 import type { Term } from '#src/sources/term.ts'
 
 /** Every fault of the list of terms that shows without their words. */
@@ -10,13 +10,6 @@ export function checkTerms(terms: readonly Term[]): readonly Problem[] {
       'terms',
       terms.map(({ key }) => key),
     ),
-    ...terms.flatMap(({ key, articles }) =>
-      articles
-        .filter(({ act, article }) => act.trim() === '' || !CITATION.test(article))
-        .map(({ act, article }) => ({
-          where: `term ${key} › articles`,
-          what: `"${act} ${article}" is not a citation; write it like "Codul penal 374(3^2)"`,
-        })),
-    ),
+    ...terms.flatMap(({ key, articles }) => checkCitations(`term ${key} › articles`, articles)),
   ]
 }
