@@ -1,9 +1,8 @@
 import { placeOf, readTexts, type WordFiles } from '#src/checks/words.ts'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import type { Problem } from '#src/lib/problem.ts'
+import { RAISED_DIGITS, withRaisedIndex } from '#src/lib/raised-index.ts'
 import type { ArticleRef, Claim } from '#src/sources/claim.ts'
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** Claims of law whose citation in words leaves out an article or an act that they rest on. Pure. */
 export function checkCites(claims: readonly Claim[], words: WordFiles): readonly Problem[] {
@@ -25,9 +24,7 @@ function checkCite(language: Language, { id, articles }: Claim, words: WordFiles
 
 /** What has to be read: `374` of 374(3^2), `3¹` of 3^1(3), `272/2004` of the act. Paragraphs may be told as a range. */
 function numbersOf({ act, article }: ArticleRef): readonly string[] {
-  const base = article
-    .replace(/\(.*$/u, '')
-    .replace(/\^(\d)/u, (_, index: string) => SUPERSCRIPTS.charAt(Number(index)))
+  const base = withRaisedIndex(article.replace(/\(.*$/u, ''))
   const numbered = /\d[\d.]*\/\d{4}/u.exec(act)?.[0]
   return [base, numbered ?? ''].filter((number) => number !== '')
 }
@@ -35,7 +32,7 @@ function numbersOf({ act, article }: ArticleRef): readonly string[] {
 /** As a number of its own: 374 is not in 1374, 374¹ or 374/2004, nor 3¹ in „alin. (3¹)”. */
 function names(cite: string, number: string): boolean {
   const before = String.raw`(?<![\d/.(])`
-  const after = `(?![\\d${SUPERSCRIPTS}/]|\\.\\d)`
+  const after = `(?![\\d${RAISED_DIGITS}/]|\\.\\d)`
   if (inRange(cite, number)) return true
   return new RegExp(before + number.replaceAll('.', String.raw`\.`) + after, 'u').test(cite)
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { withRaisedIndex } from '#src/lib/raised-index.ts'
 
 /** An article of an act, as content writes it (`Codul penal`, `374(3^2)(a)`). */
 type Cited = { act: string; article: string }
@@ -17,14 +18,6 @@ const ACTS = [
 ] as const
 
 const ARTICLE = /^(?<article>[\d^]+)(?:\((?<paragraph>[\d^]+)\))?(?:\((?<letter>\p{L})\))?$/u
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** `374` and `3^2` as they are printed: 374, 3². */
-function withIndex(written: string): string {
-  return written.replace(/\^(\d+)/gu, (_, index: string) =>
-    [...index].map((digit) => RAISED[Number(digit)]).join(''),
-  )
-}
 
 /**
  * Says an act and an article in the language of the page: "Legea 272/2004", "art. 89 alin. (3)" / "Law 272/2004",
@@ -43,8 +36,8 @@ export function useCitation() {
     const parts = ARTICLE.exec(written)?.groups
     if (!parts) return written
     const values = {
-      article: withIndex(parts['article'] ?? ''),
-      paragraph: withIndex(parts['paragraph'] ?? ''),
+      article: withRaisedIndex(parts['article'] ?? ''),
+      paragraph: withRaisedIndex(parts['paragraph'] ?? ''),
       letter: parts['letter'] ?? '',
     }
     if (values.paragraph !== '')
