@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
 import type { LessonPlace } from '#src/modules/lessons-naming.ts'
 import { FoldedLinks } from '#src/pages/folded-links.tsx'
+import { useTitles } from '#src/pages/use-titles.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 
 type LessonLinksProps = { lessons: readonly LessonPlace[]; count: string; title?: string }
@@ -10,7 +10,7 @@ type LessonLinksProps = { lessons: readonly LessonPlace[]; count: string; title?
 /** Links to lessons by their titles, each with its module; `count` and `title` name the list (`folded-links.tsx`). */
 export function LessonLinks({ lessons, ...names }: LessonLinksProps) {
   const { t } = useTranslation()
-  const titles = useWords('catalogue')
+  const titles = useTitles()
   return (
     <FoldedLinks
       {...names}
@@ -18,7 +18,7 @@ export function LessonLinks({ lessons, ...names }: LessonLinksProps) {
         id: `${module}/${lesson}`,
         link: (
           <PageLink page={pages.lesson(module, lesson)}>
-            {t('place.module', { number })}: {titles(`${module}.lessons.${lesson}`)}
+            {t('place.module', { number })}: {titles.lesson({ id: module }, lesson)}
           </PageLink>
         ),
       }))}
