@@ -91,7 +91,7 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.sources,
     load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
-    namespaces: () => ['pages', 'sources', 'changes', 'catalogue', 'law'],
+    namespaces: () => ['pages', 'sources', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,
