@@ -2,6 +2,7 @@ import { formatDate } from '#src/i18n/format.ts'
 import { useCitation } from '#src/i18n/use-citation.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
+import { LAW_CHECKED_ON } from '#src/lib/version.ts'
 import { ChangesDrawing } from '#src/pages/changes-drawing.tsx'
 import { ChangesTable } from '#src/pages/changes-table.tsx'
 import { OnThisPage } from '#src/pages/on-this-page.tsx'
@@ -11,13 +12,9 @@ import { useTitles } from '#src/pages/use-titles.ts'
 import type { Change } from '#src/sources/change.ts'
 import { CLAIM_TOPICS } from '#src/sources/claim.ts'
 import { changes } from '#src/sources/content/changes.ts'
-import { claims } from '#src/sources/content/claims.ts'
 
 const YEAR_OF_REPLY = 2017
-/** The year until which we know: the newest day on which a claim was checked. */
-const YEAR_OF_CHECK = Number(
-  claims.reduce((newest, { checkedOn }) => (checkedOn > newest ? checkedOn : newest), '').slice(0, 4),
-)
+const YEAR_OF_CHECK = Number(LAW_CHECKED_ON.slice(0, 4))
 
 const PARTS = [
   { id: 'timeline', key: 'page.timeline' },

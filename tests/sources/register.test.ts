@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readWordFiles } from '#src/checks/read-word-files.ts'
 import { readTexts } from '#src/checks/words.ts'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
+import { LAW_CHECKED_ON } from '#src/lib/version.ts'
 import { checkClaims } from '#src/sources/check-claims.ts'
 import { claims } from '#src/sources/content/claims.ts'
 import { facts } from '#src/sources/content/facts.ts'
@@ -37,6 +38,15 @@ describe('the register of claims', () => {
   test('is sound on the day it was checked', () => {
     const usedClaims = new Set<string>(claims.map((claim) => claim.id))
     expect(checkClaims({ claims, facts, usedClaims, usedFacts: new Set(), today: checked })).toEqual([])
+  })
+
+  test('was last checked on the day that the pages name', () => {
+    expect(
+      claims
+        .map(({ checkedOn }) => checkedOn)
+        .sort()
+        .at(-1),
+    ).toBe(LAW_CHECKED_ON)
   })
 
   test('is plain data', () => {
