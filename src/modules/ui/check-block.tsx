@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Quality } from '#src/modules/module.ts'
 import type { BlockProps } from '#src/modules/ui/block-props.ts'
+import { ExerciseLabel } from '#src/modules/ui/exercise-label.tsx'
 import { type AnswerLine, AnswerList } from '#src/ui/answer-list.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
@@ -47,10 +48,7 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
     const grade = GRADES[picked.quality]
     return (
       <section className="ask" aria-label={t('lesson.check')}>
-        <p className="label">
-          <span>{t('lesson.check')}</span>
-          <span>{t('lesson.checkNote')}</span>
-        </p>
+        <ExerciseLabel name={t('lesson.check')} note={t('lesson.checkNote')} />
         <p className="askq">{words(`${block.id}.stem`)}</p>
         <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={3} />
         <AnswerList lines={lines} />
@@ -68,10 +66,7 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
         if (!picked) document.getElementById(`${base}-0`)?.focus()
       }}
     >
-      <p className="label">
-        <span>{t('lesson.check')}</span>
-        <span>{t('lesson.checkNote')}</span>
-      </p>
+      <ExerciseLabel name={t('lesson.check')} note={t('lesson.checkNote')} />
       <fieldset aria-describedby={`${base}-hint${state === 'empty' ? ` ${errorId}` : ''}`}>
         <legend>
           <span className="askq">{words(`${block.id}.stem`)}</span>

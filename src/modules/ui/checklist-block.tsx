@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countRatings, type Rating, RATINGS, type Ratings } from '#src/modules/ratings.ts'
 import type { BlockProps } from '#src/modules/ui/block-props.ts'
+import { ExerciseLabel } from '#src/modules/ui/exercise-label.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
 
@@ -17,10 +18,7 @@ export function ChecklistBlock({ block, words, ratings, onRate }: ChecklistProps
   const counts = countRatings(block.items, ratings)
   return (
     <section className="ask checklist" aria-labelledby={`${base}-title`}>
-      <p className="label">
-        <span>{t('checklist.label')}</span>
-        <span>{t('checklist.note')}</span>
-      </p>
+      <ExerciseLabel name={t('checklist.label')} note={t('checklist.note')} />
       <h3 id={`${base}-title`}>{words(`${block.id}.title`)}</h3>
       <p>{words(`${block.id}.lead`)}</p>
       <ol className="rated">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BlockProps } from '#src/modules/ui/block-props.ts'
+import { ExerciseLabel } from '#src/modules/ui/exercise-label.tsx'
 import { AnswerList } from '#src/ui/answer-list.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
@@ -18,12 +19,7 @@ export function SortBlock({ block, words }: BlockProps<'sort'>) {
   const bin = (id: string | undefined) => (id === undefined ? '' : words(`${block.id}.bins.${id}`))
   const firstOpen = block.cards.findIndex(({ id }) => placed[id] === undefined)
   const right = block.cards.filter((card) => placed[card.id] === card.bin).length
-  const head = (
-    <p className="label">
-      <span>{t('lesson.sort')}</span>
-      <span>{t('lesson.checkNote')}</span>
-    </p>
-  )
+  const head = <ExerciseLabel name={t('lesson.sort')} note={t('lesson.checkNote')} />
   if (state === 'checked')
     return (
       <section className="ask" aria-label={t('lesson.sort')}>
