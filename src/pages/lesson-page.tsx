@@ -34,13 +34,15 @@ function useOrder(module: Module) {
   const shown = moduleInForm(module, form)
   const ids = allLessons(shown).map(({ id }) => id)
   const total = shown.lessons.length
+  /** 1 for the first lesson; 0 for the worked case and for what this form leaves out. */
+  const numberOf = (id: string): number => shown.lessons.findIndex((lesson) => lesson.id === id) + 1
   const placeOf = (id: string): string => {
-    const n = shown.lessons.findIndex((lesson) => lesson.id === id) + 1
+    const n = numberOf(id)
     if (id === module.workedCase.id) return t('place.worked')
     return n === 0 ? t('form.lessonOnlyFull') : t('place.lessonOf', { n, total })
   }
   const nameOf = (id: string): string => {
-    const n = shown.lessons.findIndex((lesson) => lesson.id === id) + 1
+    const n = numberOf(id)
     return n === 0 ? t('place.worked') : t('place.lesson', { n })
   }
   /** The neighbours in the full order that the form holds. */
