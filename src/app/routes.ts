@@ -31,7 +31,7 @@ const known = (...names: readonly (string | undefined)[]): readonly PageNamespac
 /** The words of a module's items, with its outcomes, the titles of its lessons and the law they rest on. */
 function quizWords(moduleId: string | undefined): readonly PageNamespace[] {
   const module = entryOf(moduleId)?.module
-  return module === undefined ? [] : known('pages', 'catalogue', module, `${module}-quiz`, 'law')
+  return module === undefined ? [] : known('parts', 'pages', 'catalogue', module, `${module}-quiz`, 'law')
 }
 
 const topicWords = (topics: readonly ClaimTopic[]) => known(...topics.map((topic) => `law-${topic}`))
@@ -44,7 +44,7 @@ export const routes: readonly Route[] = [
   {
     path: '',
     load: async () => (await import('#src/pages/home-page.tsx')).HomePage,
-    namespaces: () => ['pages', 'catalogue'],
+    namespaces: () => ['parts', 'pages', 'catalogue'],
   },
   {
     path: PATTERNS.now,
@@ -55,48 +55,48 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.progress,
     load: async () => (await import('#src/pages/progress-page.tsx')).ProgressPage,
-    namespaces: () => ['pages', 'catalogue'],
+    namespaces: () => ['parts', 'pages', 'catalogue'],
   },
   {
     path: PATTERNS.review,
     load: async () => (await import('#src/pages/review-page.tsx')).ReviewPage,
-    namespaces: () => ['pages', 'catalogue'],
+    namespaces: () => ['parts', 'pages', 'catalogue'],
   },
   {
     path: PATTERNS.about,
     load: async () => (await import('#src/pages/about-page.tsx')).AboutPage,
-    namespaces: () => ['pages', 'about', 'terms'],
+    namespaces: () => ['parts', 'pages', 'about', 'terms'],
   },
   {
     path: PATTERNS.privacy,
     load: async () => (await import('#src/pages/privacy-page.tsx')).PrivacyPage,
-    namespaces: () => ['pages', 'about', 'terms'],
+    namespaces: () => ['parts', 'pages', 'about', 'terms'],
   },
   {
     path: PATTERNS.law,
     load: async () => (await import('#src/pages/law-page.tsx')).LawPage,
-    namespaces: () => ['pages', ...lawWords, 'terms'],
+    namespaces: () => ['parts', 'pages', ...lawWords, 'terms'],
   },
   {
     path: PATTERNS.terms,
     load: async () => (await import('#src/pages/terms-page.tsx')).TermsPage,
-    namespaces: () => ['pages', 'terms'],
+    namespaces: () => ['parts', 'pages', 'terms'],
     alsoIn: () => ['terms'],
   },
   {
     path: PATTERNS.changes,
     load: async () => (await import('#src/pages/changes-page.tsx')).ChangesPage,
-    namespaces: () => ['pages', 'changes', 'catalogue', 'law'],
+    namespaces: () => ['parts', 'pages', 'changes', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.sources,
     load: async () => (await import('#src/pages/sources-page.tsx')).SourcesPage,
-    namespaces: () => ['pages', 'sources', 'catalogue', 'law'],
+    namespaces: () => ['parts', 'pages', 'sources', 'catalogue', 'law'],
   },
   {
     path: PATTERNS.display,
     load: async () => (await import('#src/pages/display-page.tsx')).DisplayPage,
-    namespaces: () => ['pages'],
+    namespaces: () => ['parts', 'pages'],
   },
   {
     path: PATTERNS.pause,
@@ -108,7 +108,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/scenario-page.tsx')).ScenarioPage,
     namespaces: ({ scenarioId }) => {
       const entry = entryOfCase(scenarioId)
-      return entry ? known('pages', 'catalogue', scenarioId, 'law') : []
+      return entry ? known('parts', 'pages', 'catalogue', scenarioId, 'law') : []
     },
   },
   {
@@ -124,7 +124,7 @@ export const routes: readonly Route[] = [
     load: async () => (await import('#src/pages/module-page.tsx')).ModulePage,
     namespaces: ({ moduleId }) => {
       const entry = entryOf(moduleId)
-      return entry ? known('pages', 'catalogue', entry.module) : []
+      return entry ? known('parts', 'pages', 'catalogue', entry.module) : []
     },
   },
   {
@@ -145,7 +145,7 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.card,
     load: async () => (await import('#src/pages/card-page.tsx')).CardPage,
-    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known('pages', 'catalogue', moduleId) : []),
+    namespaces: ({ moduleId }) => (entryOf(moduleId) ? known('parts', 'pages', 'catalogue', moduleId) : []),
   },
   {
     path: PATTERNS.lesson,
@@ -162,7 +162,7 @@ export const routes: readonly Route[] = [
       const entry = entryOf(moduleId)
       const own = known(entry?.module).flatMap((module) => lessonPart(module, lessonId) ?? [])
       return entry && own.length > 0
-        ? [...known('catalogue', 'law', 'terms'), ...own, ...topicWords(entry.law)]
+        ? [...known('parts', 'catalogue', 'law', 'terms'), ...own, ...topicWords(entry.law)]
         : []
     },
   },

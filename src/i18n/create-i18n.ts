@@ -28,8 +28,9 @@ export function createI18n(language: Language): i18n {
     fallbackLng: { ro: ['en'], en: ['ro'] },
     ns: ['common', 'now'],
     defaultNS: 'common',
-    // Words of pages that a lesson does without: asked for as if they were common, loaded with the pages that need them.
-    fallbackNS: ['pages'],
+    // Words of the parts that pages share, and of pages that a lesson does without: asked for as if they were
+    // common, loaded with the pages that need them.
+    fallbackNS: ['parts', 'pages'],
     resources: { ro: { common: commonRo, now: nowRo }, en: { common: commonEn, now: nowEn } },
     initAsync: false,
     interpolation: { escapeValue: false },

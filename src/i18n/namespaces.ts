@@ -1,8 +1,10 @@
 /**
- * The word files under `public/locales/{ro,en}/`. `common` and `now` are always at hand in both languages; the others
- * are loaded with the page that needs them. A module, a quiz and a case each have one of their own.
+ * The word files under `public/locales/{ro,en}/`. `common` (the frame of a page, the way to help, what can fail) and `now`
+ * are always at hand in both languages; the others are loaded with the page that needs them: `parts` with every page that
+ * teaches or asks, `pages` with all but lessons. A module, a quiz and a case each have one of their own.
  */
 export const PAGE_NAMESPACES = [
+  'parts',
   'pages',
   'catalogue',
   'law',

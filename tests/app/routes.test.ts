@@ -84,17 +84,26 @@ test.each(allPages)('the router, which ranks for itself, shows "%s" by the same 
 })
 
 test.each([
-  { page: '', namespaces: ['pages', 'catalogue'] },
+  { page: '', namespaces: ['parts', 'pages', 'catalogue'] },
   { page: 'now/', namespaces: [] },
-  { page: 'display/', namespaces: ['pages'] },
-  { page: 'm2/', namespaces: ['pages', 'catalogue', 'm2'] },
+  { page: 'display/', namespaces: ['parts', 'pages'] },
+  { page: 'm2/', namespaces: ['parts', 'pages', 'catalogue', 'm2'] },
   {
     page: 'm2/listen/',
-    namespaces: ['catalogue', 'law', 'terms', 'm2#listen', 'law-reporting', 'law-images', 'law-practice'],
+    namespaces: [
+      'parts',
+      'catalogue',
+      'law',
+      'terms',
+      'm2#listen',
+      'law-reporting',
+      'law-images',
+      'law-practice',
+    ],
   },
-  { page: 'm2/quiz/', namespaces: ['pages', 'catalogue', 'm2', 'm2-quiz', 'law'] },
-  { page: 'm2/card/police/', namespaces: ['pages', 'catalogue', 'm2'] },
-  { page: 'case/sc1/', namespaces: ['pages', 'catalogue', 'sc1', 'law'] },
+  { page: 'm2/quiz/', namespaces: ['parts', 'pages', 'catalogue', 'm2', 'm2-quiz', 'law'] },
+  { page: 'm2/card/police/', namespaces: ['parts', 'pages', 'catalogue', 'm2'] },
+  { page: 'case/sc1/', namespaces: ['parts', 'pages', 'catalogue', 'sc1', 'law'] },
 ])('"$page" loads $namespaces', ({ page, namespaces }) => {
   const found = routeAt(addressOf('ro', page))
   expect(found?.route.namespaces(found.params)).toEqual(namespaces)

@@ -6,6 +6,7 @@ import { addressOf } from '#src/lib/paths.ts'
 import { axeInLooks, expectQuiet, goTo, LOOKS, openReader, useBrowser } from './pages.ts'
 import common from '../../public/locales/ro/common.json'
 import words from '../../public/locales/ro/pages.json'
+import parts from '../../public/locales/ro/parts.json'
 
 const WIDTHS = [320, 1280]
 
@@ -27,9 +28,9 @@ function keysOf(words: object, before = ''): readonly string[] {
     typeof value === 'object' && value !== null ? keysOf(value, `${before}${key}.`) : [before + key],
   )
 }
-const COMMON_KEYS = new Set(keysOf({ ...common, ...words }))
+const COMMON_KEYS = new Set([common, parts, words].flatMap((file) => keysOf(file)))
 const LIKE_A_KEY =
-  /\b[a-z]+[A-Za-z0-9-]*\.[a-z][A-Za-z0-9.-]+\b|\b(?:common|pages|catalogue|law(?:-\w+)?|changes|sources|terms|now|about|m\d+(?:-quiz)?|sc\d+):\S+/gu
+  /\b[a-z]+[A-Za-z0-9-]*\.[a-z][A-Za-z0-9.-]+\b|\b(?:common|parts|pages|catalogue|law(?:-\w+)?|changes|sources|terms|now|about|m\d+(?:-quiz)?|sc\d+):\S+/gu
 
 /** Keys of word files that stand on the page where their text should. */
 function rawKeys(text: string): readonly string[] {

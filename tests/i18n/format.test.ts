@@ -54,7 +54,7 @@ describe('a number takes the form that its language asks for', () => {
     { count: 120, ro: '120 de minute', en: '120 minutes' },
   ])('$count', async ({ count, ro, en }) => {
     const words = createI18n('ro')
-    for (const language of LANGUAGES) await loadWords(words, language, ['pages'])
+    for (const language of LANGUAGES) await loadWords(words, language, ['parts', 'pages'])
     // Which of the spaces may break is a matter of the words, not of the form.
     expect(words.t('state.minutes', { count }).replaceAll('\u00A0', ' ')).toBe(ro)
     expect(words.t('state.minutes', { count, lng: 'en' })).toBe(en)

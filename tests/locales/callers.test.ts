@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import common from '../../public/locales/ro/common.json'
 import pages from '../../public/locales/ro/pages.json'
+import parts from '../../public/locales/ro/parts.json'
 
 const SOURCES = path.resolve(import.meta.dirname, '../../src')
 
@@ -40,7 +41,9 @@ function isCalled(key: string): boolean {
 }
 
 test('every text of the interface is asked for somewhere', () => {
-  expect(baseKeys({ ...common, ...pages }).filter((key) => !isCalled(key))).toEqual([])
+  expect([common, parts, pages].flatMap((words) => baseKeys(words)).filter((key) => !isCalled(key))).toEqual(
+    [],
+  )
 })
 
 test('a text that nothing asks for is found out', () => {

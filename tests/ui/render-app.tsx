@@ -56,7 +56,7 @@ export async function renderApp(content: ReactNode, around: Around = {}) {
   const words = createI18n(language)
   for (const [namespace, texts] of Object.entries(ownWords))
     words.addResourceBundle(language, namespace, texts)
-  await loadWords(words, language, ['pages', 'catalogue', ...namespaces])
+  await loadWords(words, language, ['parts', 'pages', 'catalogue', ...namespaces])
   const progress = await recordOf(around.store ?? memoryFactStore(), events)
   const shown = render(content, {
     wrapper: ({ children }) => (
