@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { expectQuiet, goTo, openReader, useBrowser } from './pages.ts'
@@ -96,12 +96,73 @@ test('Back and Forward lead to where the reader had scrolled', async () => {
   await scrollTo(700)
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: say.ro('law.pageTitle') }).waitFor()
-  await expect.poll(() => place(page)).toMatchObject({ scroll: 1500, focus: 'H1' })
+  await expect.poll(() => place(page)).toMatchObject({ scroll: 1500, focus: 'A' })
+  await footLink.and(page.locator(':focus')).waitFor()
   await page.goForward()
   await page.getByRole('heading', { level: 1, name: say.ro('terms.title') }).waitFor()
   await expect.poll(() => place(page)).toMatchObject({ scroll: 700, focus: 'H1' })
   await expectQuiet(reader)
   await reader.context.close()
+})
+
+/** Waits until a link has the focus and can be seen. */
+async function expectOn(page: Page, target: Locator): Promise<void> {
+  await target.and(page.locator(':focus')).waitFor()
+  const box = await target.boundingBox()
+  expect(box?.y).toBeGreaterThanOrEqual(0)
+  expect(box?.y).toBeLessThan(740)
+}
+
+describe('Back leads to the link by which the reader left', () => {
+  test('the right one, where two lead to the same page, by the keyboard and by a press', async () => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    const t = say.ro
+    await goTo(page, addressOf('ro', pages.home))
+    const begin = page.getByRole('main').locator('[aria-labelledby="resume"]').getByRole('link')
+    const [named, button] = [begin.first(), begin.last()]
+    await button.press('Enter')
+    await page.getByRole('heading', { level: 1, name: t('catalogue:m2.lessons.listen') }).waitFor()
+    await page.goBack()
+    await expectOn(page, button)
+    await arrive(page, named, t('catalogue:m2.lessons.listen'))
+    await page.goBack()
+    await expectOn(page, named)
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
+
+  test('one inside a fold, in a page opened at a part of it', async () => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    const t = say.ro
+    const row = page.locator('tr[id]', { has: page.locator('details a[href^="/ro/m"]') }).first()
+    await goTo(page, addressOf('ro', pages.changes))
+    const id = await row.getAttribute('id')
+    await goTo(page, addressOf('ro', `${pages.changes}#${id}`))
+    const fold = row.locator('details', { has: page.locator('a[href^="/ro/m"]') })
+    const inside = fold.getByRole('link').first()
+    await fold.locator('summary').click()
+    await inside.click()
+    await page.getByRole('navigation', { name: t('nav.neighbours') }).waitFor()
+    await page.goBack()
+    await expectOn(page, inside)
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
+
+  test('one to a part of the same page', async () => {
+    const reader = await openReader(browser())
+    const { page } = reader
+    await goTo(page, addressOf('ro', pages.changes))
+    const jump = page.getByRole('main').locator('a[href="#by-date"]')
+    await jump.click()
+    await page.locator('#by-date:focus').waitFor()
+    await page.goBack()
+    await expectOn(page, jump)
+    await expectQuiet(reader)
+    await reader.context.close()
+  })
 })
 
 /** The id of what has the focus, and whether its top can be seen. */
