@@ -41,8 +41,12 @@ function Glance({ module }: { module: Module }) {
         </dd>
         <dt>{t('module.items')}</dt>
         <dd>{t('module.itemsText', { draw: quiz?.draw ?? 0, total: quiz?.items.length ?? 0 })}</dd>
-        <dt>{t('module.cases')}</dt>
-        <dd>{shown.scenarios.length}</dd>
+        {shown.scenarios.length > 0 && (
+          <>
+            <dt>{t('module.cases')}</dt>
+            <dd>{shown.scenarios.length}</dd>
+          </>
+        )}
         <dt>{t('module.pass')}</dt>
         <dd>{t('module.passText', { share: formatShare(PASS_MARK, language) })}</dd>
         <dt>{t('module.lawRead')}</dt>
@@ -158,7 +162,7 @@ function ModuleView({ module }: { module: Module }) {
           />
         ))}
       </ol>
-      <h2>{t('module.practice')}</h2>
+      <h2>{t(module.scenarios.length > 0 ? 'module.practice' : 'module.practiceNoCase')}</h2>
       <ol className="line">
         {scenariosOf(module).map((scenario) => (
           <CaseRow
