@@ -18,8 +18,8 @@ export type ModuleProgress = {
   state: 'notStarted' | 'inProgress' | 'passed'
 }
 
-/** A part of a module, by id: a lesson, the worked case, a practice case or the quiz. */
-export type NextPlace = { kind: 'lesson' | 'worked' | 'case' | 'quiz'; id: string }
+/** A part of a module, by id: a lesson (the worked case too), a practice case or the quiz. */
+export type NextPlace = { kind: 'lesson' | 'case' | 'quiz'; id: string }
 
 /**
  * How far the learner is. The quiz alone decides a pass. Cases are practice: a learner may end one badly, or skip one
@@ -39,16 +39,13 @@ export function moduleProgress(module: Module, done: Done): ModuleProgress {
 }
 
 /**
- * Where the learner goes on: the first unfinished lesson that is not known already, then the worked case, then the first case not yet played to
- * an end, then the quiz, which can always be taken again.
+ * Where the learner goes on: the first unfinished lesson that is not known already, then the worked case, which is for
+ * everybody, then the first case not yet played to an end, then the quiz, which can always be taken again.
  */
 export function nextPlace(module: Module, done: Done): NextPlace {
-  const lesson = module.lessons.find(
-    ({ id }) => !done.finishedLessons.includes(id) && !done.knownLessons.includes(id),
-  )
+  const unknown = module.lessons.filter(({ id }) => !done.knownLessons.includes(id))
+  const lesson = [...unknown, module.workedCase].find(({ id }) => !done.finishedLessons.includes(id))
   if (lesson) return { kind: 'lesson', id: lesson.id }
-  if (!done.finishedLessons.includes(module.workedCase.id))
-    return { kind: 'worked', id: module.workedCase.id }
   const scenario = module.scenarios.find((id) => !done.endedScenarios.includes(id))
   return scenario === undefined ? { kind: 'quiz', id: module.quiz } : { kind: 'case', id: scenario }
 }

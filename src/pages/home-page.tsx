@@ -28,8 +28,6 @@ function usePlaceWords(place: Place): { title: string; detail: string } {
         title: titles.lesson({ id: place.module }, place.lesson),
         detail: `${titles.module({ id: place.module })}. ${t('place.lessonOf', { n: place.number, total: place.total })}`,
       }
-    case 'worked':
-      return { title: titles.lesson({ id: place.module }, place.lesson), detail: t('place.worked') }
     case 'quiz':
       return { title: t('place.quiz'), detail: titles.module({ id: place.module }) }
     case 'case':

@@ -31,19 +31,10 @@ type LessonProps = { module: Module; lesson: Lesson }
 function useOrder(module: Module) {
   const { t } = useTranslation()
   const { form } = useForm()
-  const shown = moduleInForm(module, form)
-  const ids = allLessons(shown).map(({ id }) => id)
-  const total = shown.lessons.length
-  /** 1 for the first lesson; 0 for the worked case and for what this form leaves out. */
-  const numberOf = (id: string): number => shown.lessons.findIndex((lesson) => lesson.id === id) + 1
+  const ids = allLessons(moduleInForm(module, form)).map(({ id }) => id)
   const placeOf = (id: string): string => {
-    const n = numberOf(id)
-    if (id === module.workedCase.id) return t('place.worked')
-    return n === 0 ? t('form.lessonOnlyFull') : t('place.lessonOf', { n, total })
-  }
-  const nameOf = (id: string): string => {
-    const n = numberOf(id)
-    return n === 0 ? t('place.worked') : t('place.lesson', { n })
+    const n = ids.indexOf(id) + 1
+    return n === 0 ? t('form.lessonOnlyFull') : t('place.lessonOf', { n, total: ids.length })
   }
   /** The neighbours in the full order that the form holds. */
   const around = (id: string) => {
@@ -57,7 +48,7 @@ function useOrder(module: Module) {
       after: all.slice(at + 1).find((one) => ids.includes(one)),
     }
   }
-  return { ids, placeOf, nameOf, around }
+  return { ids, placeOf, around }
 }
 
 /** Marks the lesson as read, and shows the way on; without scripts the neighbours below lead on. */
@@ -104,19 +95,19 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
 function Neighbours({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
   const titles = useTitles()
-  const { nameOf, around } = useOrder(module)
+  const { ids, around } = useOrder(module)
   const { before, after } = around(lesson.id)
   return (
     <nav className="turn" aria-label={t('nav.neighbours')}>
       {before && (
         <PageLink page={pages.lesson(module.id, before)}>
-          <span>{nameOf(before)}</span>
+          <span>{t('place.lesson', { n: ids.indexOf(before) + 1 })}</span>
           {titles.lesson(module, before)}
         </PageLink>
       )}
       {after ? (
         <PageLink page={pages.lesson(module.id, after)}>
-          <span>{nameOf(after)}</span>
+          <span>{t('place.lesson', { n: ids.indexOf(after) + 1 })}</span>
           {titles.lesson(module, after)}
         </PageLink>
       ) : (
@@ -133,7 +124,7 @@ function LessonView({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
   const crumb = useModuleCrumb(module)
   const words = useWords(namespaceOf(module.id))
-  const { ids, placeOf, nameOf, around } = useOrder(module)
+  const { ids, placeOf, around } = useOrder(module)
   const { form } = useForm()
   const page = pages.lesson(module.id, lesson.id)
   usePlace(page)
@@ -171,7 +162,10 @@ function LessonView({ module, lesson }: LessonProps) {
         lesson={lesson}
         next={
           after !== undefined
-            ? { page: pages.lesson(module.id, after), text: `${t('lesson.next')}: ${nameOf(after)}` }
+            ? {
+                page: pages.lesson(module.id, after),
+                text: `${t('lesson.next')}: ${t('place.lesson', { n: ids.indexOf(after) + 1 })}`,
+              }
             : { page: pages.module(module.id), text: t('card.backToModule') }
         }
       />

@@ -36,7 +36,7 @@ function Glance({ module }: { module: Module }) {
         <dd>
           {t('module.timeText', {
             minutes: t('state.minutes', { count: minutes }),
-            lessons: shown.lessons.length,
+            count: allLessons(shown).length,
           })}
         </dd>
         <dt>{t('module.items')}</dt>
@@ -68,18 +68,16 @@ function NextStep({ module, standing }: { module: Module; standing: Standing }) 
         {t('module.card')} <Arrow />
       </PageLink>
     )
-  const at = moduleInForm(module, form).lessons.findIndex((lesson) => lesson.id === next.id)
+  const at = allLessons(moduleInForm(module, form)).findIndex((lesson) => lesson.id === next.id)
   const step =
     next.kind === 'lesson'
       ? {
           page: pages.lesson(module.id, next.id),
           text: at === 0 ? t('module.start') : t('module.continueLesson', { n: at + 1 }),
         }
-      : next.kind === 'worked'
-        ? { page: pages.lesson(module.id, next.id), text: t('place.worked') }
-        : next.kind === 'case'
-          ? { page: pages.scenario(next.id), text: t('module.toCases') }
-          : { page: pages.quiz(module.id), text: t('module.toQuiz') }
+      : next.kind === 'case'
+        ? { page: pages.scenario(next.id), text: t('module.toCases') }
+        : { page: pages.quiz(module.id), text: t('module.toQuiz') }
   return (
     <PageLink className="btn" page={step.page}>
       {step.text} <Arrow />

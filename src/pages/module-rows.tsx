@@ -3,7 +3,7 @@ import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
-import type { Module } from '#src/modules/module.ts'
+import type { Lesson, Module } from '#src/modules/module.ts'
 import { DecisionWords } from '#src/pages/decision-words.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { type Standing, useQuizToday } from '#src/pages/use-standing.ts'
@@ -14,7 +14,7 @@ import { Sign } from '#src/ui/sign.tsx'
 
 type LessonRowProps = {
   module: Module
-  lesson: Module['workedCase']
+  lesson: Lesson
   done: boolean
   /** The check before the module showed it to be known. */
   known: boolean

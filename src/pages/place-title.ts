@@ -1,3 +1,4 @@
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { type Form, moduleInForm } from '#src/modules/form.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -6,7 +7,6 @@ import { scenarios } from '#src/scenarios/content/scenarios.ts'
 /** What a remembered place is, so that a page can name it in words; null for a place that no longer exists. */
 export type Place =
   | { kind: 'lesson'; module: string; lesson: string; number: number; total: number }
-  | { kind: 'worked'; module: string; lesson: string }
   | { kind: 'quiz'; module: string }
   | { kind: 'case'; scenario: string; number: number }
 
@@ -17,20 +17,11 @@ export type Place =
 export function placeOf(page: string | undefined, form: Form = 'full'): Place | null {
   for (const whole of modules) {
     const module = moduleInForm(whole, form)
-    const at = module.lessons.findIndex((lesson) => pages.lesson(module.id, lesson.id) === page)
-    const lesson = module.lessons[at]
-    if (lesson) {
-      return {
-        kind: 'lesson',
-        module: module.id,
-        lesson: lesson.id,
-        number: at + 1,
-        total: module.lessons.length,
-      }
-    }
-    if (pages.lesson(module.id, module.workedCase.id) === page) {
-      return { kind: 'worked', module: module.id, lesson: module.workedCase.id }
-    }
+    const lessons = allLessons(module)
+    const at = lessons.findIndex((lesson) => pages.lesson(module.id, lesson.id) === page)
+    const lesson = lessons[at]
+    if (lesson)
+      return { kind: 'lesson', module: module.id, lesson: lesson.id, number: at + 1, total: lessons.length }
     if (pages.quiz(module.id) === page) return { kind: 'quiz', module: module.id }
   }
   const scenario = scenarios.find((one) => pages.scenario(one.id) === page)

@@ -19,7 +19,6 @@ type ModuleStanding = { module: Module; standing: Standing }
 function pageOfNext(module: Module, next: NextPlace): string {
   switch (next.kind) {
     case 'lesson':
-    case 'worked':
       return pages.lesson(module.id, next.id)
     case 'case':
       return pages.scenario(next.id)

@@ -53,9 +53,9 @@ async function readLessons({ page, hand, role, module }: Journey): Promise<void>
     await untilHeading(page, say(`catalogue:${module.id}.lessons.${id}`))
     await hand.press(button(page, say('lesson.done')))
     await page.getByText(say('lesson.doneState')).waitFor()
-    const next = at + 1 < shown.lessons.length ? say('place.lesson', { n: at + 2 }) : say('place.worked')
     const last = at + 1 === lessons.length
-    const way = last ? say('card.backToModule') : `${say('lesson.next')}: ${next}`
+    const next = `${say('lesson.next')}: ${say('place.lesson', { n: at + 2 })}`
+    const way = last ? say('card.backToModule') : next
     await hand.press(link(page, way))
   }
   await untilHeading(page, say(`catalogue:${module.id}.title`))

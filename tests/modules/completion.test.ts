@@ -81,12 +81,12 @@ describe('where a learner goes on', () => {
     {
       situation: 'the worked case is for everybody',
       done: { knownLessons: all },
-      next: { kind: 'worked', id: 'evening' },
+      next: { kind: 'lesson', id: 'evening' },
     },
     {
       situation: 'after the lessons',
       done: { finishedLessons: lessons, endedScenarios: ['tiny'] },
-      next: { kind: 'worked', id: 'evening' },
+      next: { kind: 'lesson', id: 'evening' },
     },
     {
       situation: 'after the worked case',

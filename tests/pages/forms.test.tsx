@@ -44,7 +44,7 @@ describe('the module page', () => {
     glance.getByText(t('module.itemsText', { draw: m4Quiz.draw, total: items }))
     const time = t('module.timeText', {
       minutes: t('state.minutes', { count: readingMinutes(module) }),
-      lessons: module.lessons.length,
+      count: allLessons(module).length,
     })
     expect(glance.getAllByRole('definition').map(({ textContent }) => textContent)).toContain(time)
   })
@@ -92,6 +92,16 @@ describe('a lesson', () => {
       expect(turn.getAllByRole('link').at(-1)?.getAttribute('href')).toBe(after(module))
       unmount()
     }
+  })
+
+  test.each([
+    { who: 'teacher', module: short },
+    { who: 'magistrate', module: m4 },
+  ])('is counted for a $who among those of their form, the worked case last', async ({ who, module }) => {
+    const total = allLessons(module).length
+    const { t } = await open(`m4/${m4.workedCase.id}`, [role(who)])
+    const crumbs = within(screen.getByRole('navigation', { name: t('nav.crumbs') }))
+    crumbs.getByText(t('place.lessonOf', { n: total, total }))
   })
 
   test('of the full form says to a teacher that it is not asked for', async () => {

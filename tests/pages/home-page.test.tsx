@@ -2,8 +2,10 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { ROLES } from '#src/lib/role.ts'
-import { allLessons } from '#src/modules/all-lessons.ts'
+import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import { moduleInForm } from '#src/modules/form.ts'
+import { pathOf } from '#src/modules/path.ts'
 import { HomePage } from '#src/pages/home-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
 import { quizzes } from '#src/quiz/content/quizzes.ts'
@@ -115,7 +117,9 @@ describe('a role', () => {
 
 describe('who comes back', () => {
   const [module] = modules
-  const last = module?.lessons.at(-1)
+  const lessons = module ? allLessons(module) : []
+  const last = lessons.at(-1)
+  const total = lessons.length
   const read = (lesson: string): LearningEvent => ({ kind: 'finishedLesson', module: 'm2', lesson })
   const offered = (t: (key: 'home.continueTitle' | 'home.continue') => string) =>
     within(screen.getByRole('region', { name: t('home.continueTitle') }))
@@ -128,8 +132,7 @@ describe('who comes back', () => {
   })
 
   test('with every lesson read: the first case is offered, though the last place was a lesson', async () => {
-    const lessons = [...(module?.lessons ?? []), module?.workedCase].flatMap((lesson) => lesson?.id ?? [])
-    const { t } = await open([place('m2/note/'), ...lessons.map(read)])
+    const { t } = await open([place('m2/note/'), ...lessons.map(({ id }) => read(id))])
     expect(offered(t)).toBe('/ro/case/sc1/')
   })
 
@@ -159,15 +162,12 @@ describe('who comes back', () => {
     const resume = within(screen.getByRole('region', { name: t('home.continueTitle') }))
     expect(resume.getByRole('link', { name: m2(last?.id ?? '') }).getAttribute('href')).toBe(`/ro/${page}`)
     expect(resume.getByRole('link', { name: t('home.continue') }).getAttribute('href')).toBe(`/ro/${page}`)
-    const total = module?.lessons.length ?? 0
     resume.getByText(t('place.lessonOf', { n: total, total }), { exact: false })
   })
 
-  test('to the quiz, a worked case or a case: it is named', async () => {
-    const worked = module?.workedCase.id ?? ''
+  test('to the quiz or a case: it is named', async () => {
     for (const [page, key] of [
       ['m2/quiz/', 'place.quiz'],
-      [`m2/${worked}/`, 'place.worked'],
       ['case/sc1/', 'place.case'],
     ] as const) {
       const { t, unmount } = await open([place(page)])
@@ -187,9 +187,21 @@ describe('who comes back', () => {
     },
   )
 
+  test.each([
+    { role: 'teacher', form: 'short' },
+    { role: 'police', form: 'full' },
+  ] as const)('as $role sees on the path the minutes of the $form form', async ({ role, form }) => {
+    const { t } = await open([{ kind: 'preference', name: 'role', value: role }])
+    const entries = within(screen.getByRole('region', { name: t('home.path') })).getAllByRole('listitem')
+    const counts = [...pathOf(modules, role).required, ...pathOf(modules, role).optional].map((one) =>
+      readingMinutes(moduleInForm(one, form)),
+    )
+    expect(entries).toHaveLength(counts.length)
+    counts.forEach((count, at) => expect(entries[at]?.textContent).toContain(t('state.minutes', { count })))
+  })
+
   test('sees on the path how far they are', async () => {
     const { t } = await open([{ kind: 'finishedLesson', module: 'm2', lesson: 'listen' }])
-    const total = (module?.lessons.length ?? 0) + 1
     const path = screen.getByRole('region', { name: t('home.path') })
     expect(path.textContent).toContain(t('state.lessonsOf', { done: 1, total }))
   })

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { pages } from '#src/lib/paths.ts'
+import { allLessons } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { placeOf } from '#src/pages/place-title.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
 
 describe.each(modules)('module $id', (module) => {
-  test.each(module.lessons.map(({ id }, at) => ({ id, number: at + 1 })))(
+  test.each(allLessons(module).map(({ id }, at) => ({ id, number: at + 1 })))(
     'lesson $id is number $number',
     ({ id, number }) => {
       expect(placeOf(pages.lesson(module.id, id))).toEqual({
@@ -13,18 +14,12 @@ describe.each(modules)('module $id', (module) => {
         module: module.id,
         lesson: id,
         number,
-        total: module.lessons.length,
+        total: allLessons(module).length,
       })
     },
   )
 
-  test('its worked case and its quiz are places', () => {
-    const worked = module.workedCase.id
-    expect(placeOf(pages.lesson(module.id, worked))).toEqual({
-      kind: 'worked',
-      module: module.id,
-      lesson: worked,
-    })
+  test('its quiz is a place', () => {
     expect(placeOf(pages.quiz(module.id))).toEqual({ kind: 'quiz', module: module.id })
   })
 })
