@@ -95,24 +95,30 @@ function LessonEnd({ module, lesson, next }: LessonProps & { next: { page: strin
 function Neighbours({ module, lesson }: LessonProps) {
   const { t } = useTranslation()
   const titles = useTitles()
-  const { ids, around } = useOrder(module)
+  const { around } = useOrder(module)
   const { before, after } = around(lesson.id)
   return (
     <nav className="turn" aria-label={t('nav.neighbours')}>
       {before && (
         <PageLink page={pages.lesson(module.id, before)}>
-          <span>{t('place.lesson', { n: ids.indexOf(before) + 1 })}</span>
+          <span>
+            <Arrow /> {t('nav.previous')}
+          </span>
           {titles.lesson(module, before)}
         </PageLink>
       )}
       {after ? (
         <PageLink page={pages.lesson(module.id, after)}>
-          <span>{t('place.lesson', { n: ids.indexOf(after) + 1 })}</span>
+          <span>
+            {t('nav.next')} <Arrow />
+          </span>
           {titles.lesson(module, after)}
         </PageLink>
       ) : (
         <PageLink page={pages.module(module.id)}>
-          <span>{t('place.module', { number: module.number })}</span>
+          <span>
+            {t('card.backToModule')} <Arrow />
+          </span>
           {titles.module(module)}
         </PageLink>
       )}

@@ -94,6 +94,25 @@ describe('a lesson', () => {
     }
   })
 
+  test('says which way its neighbours lie: back first, then on', async () => {
+    const { t, words } = await open(`m4/${ids[1]!}`, [])
+    const turn = within(screen.getByRole('navigation', { name: t('nav.neighbours') }))
+    const title = (id: string) => words.getResource('ro', 'catalogue', `m4.lessons.${id}`) as string
+    expect(turn.getAllByRole('link').map((link) => link.textContent.trim())).toEqual([
+      `${t('nav.previous')}${title(ids[0]!)}`,
+      `${t('nav.next')} ${title(ids[2]!)}`,
+    ])
+  })
+
+  test('at the end leads back to the module', async () => {
+    const { t, words } = await open(`m4/${m4.workedCase.id}`, [])
+    const turn = within(screen.getByRole('navigation', { name: t('nav.neighbours') }))
+    const on = turn.getAllByRole('link').at(-1)
+    const title = words.getResource('ro', 'catalogue', 'm4.title') as string
+    expect(on?.textContent).toBe(`${t('card.backToModule')} ${title}`)
+    expect(on?.getAttribute('href')).toBe('/ro/m4/')
+  })
+
   test.each([
     { who: 'teacher', module: short },
     { who: 'magistrate', module: m4 },
