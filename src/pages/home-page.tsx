@@ -1,4 +1,3 @@
-import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '#src/lib/paths.ts'
 import { isRole, type Role, ROLES } from '#src/lib/role.ts'
@@ -7,9 +6,11 @@ import { modules } from '#src/modules/content/modules.ts'
 import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
 import { pathOf } from '#src/modules/path.ts'
+import { StateSign, StateText } from '#src/pages/module-state.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import type { Place } from '#src/pages/place-title.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
+import { useDueToday } from '#src/pages/use-due-today.ts'
 import { useForm } from '#src/pages/use-form.ts'
 import { type Resume, useResume } from '#src/pages/use-resume.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
@@ -84,20 +85,15 @@ function PathEntry({ module, role }: { module: Module; role: Role | undefined })
   const titles = useTitles()
   const standing = useStanding(module)
   const minutes = readingMinutes(moduleInForm(module, useForm().form))
-  const sign = { notStarted: 'open', inProgress: 'half', passed: 'done' } as const
-  const stateText =
-    standing.state === 'inProgress'
-      ? t('state.lessonsOf', { done: standing.lessonsDone, total: standing.lessonsTotal })
-      : t(standing.state === 'passed' ? 'state.passed' : 'state.notStarted')
   return (
     <li className={standing.state === 'passed' ? 'past' : 'now'}>
-      <Sign name={sign[standing.state]} {...(standing.state === 'notStarted' ? {} : { colour: 'spot' })} />
+      <StateSign standing={standing} />
       <div className="row">
         <PageLink page={pages.module(module.id)}>{titles.module(module)}</PageLink>
         <span className="state">{t('state.minutes', { count: minutes })}</span>
       </div>
       <p className="state">
-        {t('place.module', { number: module.number })} · {stateText}
+        {t('place.module', { number: module.number })} · <StateText standing={standing} />
       </p>
       {/* A line for everyone: the path does not move when the role becomes known. */}
       <p className="state">{role === undefined ? titles.moduleLead(module) : titles.why(module, role)}</p>
@@ -138,27 +134,13 @@ function Roles({ role }: { role: string | undefined }) {
   )
 }
 
-/** Comes with its schedule only for a reader who has answered something: the first view stays light. */
-function Due() {
-  const answered = useProgress((state) => Object.keys(state.progress.attempts).length > 0)
-  const [Shown, setShown] = useState<ComponentType | null>(null)
-  useEffect(() => {
-    if (!answered) return
-    // Not loaded: the way to the review stays in the menu.
-    import('#src/pages/due-today.tsx').then(
-      ({ DueToday }) => setShown(() => DueToday),
-      () => undefined,
-    )
-  }, [answered])
-  return answered && Shown ? <Shown /> : null
-}
-
 /** Choose your work, see the path, go on where you were. */
 export function HomePage() {
   const { t } = useTranslation()
   const preferences = useProgress((state) => state.progress.preferences)
   const role = isRole(preferences.role) ? preferences.role : undefined
   const resume = useResume()
+  const due = useDueToday()
   const finished = useProgress((state) => state.progress.finishedLessons)
   const { form } = useForm()
   const path = pathOf(modules, role)
@@ -194,7 +176,7 @@ export function HomePage() {
               </ol>
             </>
           )}
-          <Due />
+          {due && <due.DueToday />}
         </section>
         <Roles role={role} />
       </div>

@@ -12,6 +12,7 @@ import { quizOf, scenariosOf } from '#src/pages/catalogue.ts'
 import { FormSwitch } from '#src/pages/form-switch.tsx'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { CaseRow, LessonRow, QuizRow } from '#src/pages/module-rows.tsx'
+import { StateSign, StateText } from '#src/pages/module-state.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -19,6 +20,7 @@ import { PageFrame } from '#src/pages/page-frame.tsx'
 import { useForm } from '#src/pages/use-form.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
 import { type Standing, useQuizToday, useStanding } from '#src/pages/use-standing.ts'
+import { WayOn } from '#src/pages/way-on.tsx'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Arrow } from '#src/ui/sign.tsx'
@@ -59,15 +61,8 @@ function Glance({ module }: { module: Module }) {
 function NextStep({ module, standing }: { module: Module; standing: Standing }) {
   const { t } = useTranslation()
   const { next } = standing
-  const finished = standing.state === 'passed' && next.kind === 'quiz'
-  const role = useCardRole()
   const { form } = useForm()
-  if (finished)
-    return (
-      <PageLink className="btn" page={pages.card(module.id, role)}>
-        {t('module.card')} <Arrow />
-      </PageLink>
-    )
+  if (standing.state === 'passed') return <WayOn module={module} />
   const at = allLessons(moduleInForm(module, form)).findIndex((lesson) => lesson.id === next.id)
   const step =
     next.kind === 'lesson'
@@ -104,13 +99,30 @@ function outcomesOfShort(module: Module): readonly string[] {
   return module.shortForm ? short.map(({ outcome }) => outcome) : module.outcomes
 }
 
+function Outcomes({ module }: { module: Module }) {
+  const { t } = useTranslation()
+  const words = useWords(namespaceOf(module.id))
+  const taught = outcomesOfShort(module)
+  return (
+    <>
+      <h2>{t('module.outcomes')}</h2>
+      <ol className="goals">
+        {module.outcomes.map((outcome) => (
+          <li key={outcome} className={taught.includes(outcome) ? undefined : 'full-only'}>
+            {words(`outcomes.${outcome}`)}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
 function ModuleView({ module }: { module: Module }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const titles = useTitles()
   const standing = useStanding(module)
   const role = useCardRole()
-  const taught = outcomesOfShort(module)
   return (
     <PageFrame
       title={[titles.module(module), t('place.module', { number: module.number })]}
@@ -125,6 +137,11 @@ function ModuleView({ module }: { module: Module }) {
         <p className="lead">{titles.moduleLead(module)}</p>
         <Glance module={module} />
       </div>
+      {/* In every state: nothing moves once it is known. */}
+      <p className="st">
+        <StateSign standing={standing} />
+        <StateText standing={standing} />
+      </p>
       <div className="acts">
         <NextStep module={module} standing={standing} />
         {standing.state === 'passed' ? (
@@ -134,14 +151,7 @@ function ModuleView({ module }: { module: Module }) {
         )}
       </div>
       <PreCheckLink module={module} standing={standing} />
-      <h2>{t('module.outcomes')}</h2>
-      <ol className="goals">
-        {module.outcomes.map((outcome) => (
-          <li key={outcome} className={taught.includes(outcome) ? undefined : 'full-only'}>
-            {words(`outcomes.${outcome}`)}
-          </li>
-        ))}
-      </ol>
+      <Outcomes module={module} />
       <div className="call">
         <p className="label">{t('note.title')}</p>
         <p>{words('contentNote')}</p>

@@ -6,6 +6,7 @@ import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
 import { scenariosOf } from '#src/pages/catalogue.ts'
 import { EraseProgress } from '#src/pages/erase-progress.tsx'
+import { StateSign } from '#src/pages/module-state.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { endingsSeen, useStanding } from '#src/pages/use-standing.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
@@ -13,12 +14,6 @@ import { useProgress } from '#src/progress/use-progress.ts'
 import { ENDING_TONES, type Scenario } from '#src/scenarios/scenario.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
 import { Sign } from '#src/ui/sign.tsx'
-
-const SIGNS = {
-  notStarted: { name: 'open' },
-  inProgress: { name: 'half', colour: 'spot' },
-  passed: { name: 'done', colour: 'spot' },
-} as const
 
 const ENDING_SIGNS = {
   sound: { name: 'done', colour: 'spot' },
@@ -47,7 +42,7 @@ function ModuleRow({ module }: { module: Module }) {
       </td>
       <td data-l={t('progress.colState')}>
         <span className="st">
-          <Sign {...SIGNS[standing.state]} /> {t(`state.${standing.state}`)}
+          <StateSign standing={standing} /> {t(`state.${standing.state}`)}
         </span>
       </td>
     </tr>

@@ -7,6 +7,7 @@ import type { Module } from '#src/modules/module.ts'
 import { AnsweredItems, ItemName } from '#src/pages/answered-items.tsx'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
+import { WayOn } from '#src/pages/way-on.tsx'
 import type { Attempt } from '#src/quiz/attempt.ts'
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import type { Quiz } from '#src/quiz/quiz.ts'
@@ -176,18 +177,13 @@ export function QuizResult({ module, quiz, attempts, attempt, closed, onStart }:
       <Score quiz={quiz} result={result} mustLeft={mustLeft} />
       {result.max > result.total && <p className="quiet small">{t('result.pointsNote')}</p>}
       <div className="acts">
-        {standing.passed || closed ? (
-          <PageLink className="btn" page={pages.module(module.id)}>
-            {t('card.backToModule')} <Arrow />
-          </PageLink>
-        ) : (
-          <>
-            <button type="button" className="btn" onClick={onStart}>
-              {t('result.newTry')} <Arrow />
-            </button>
-            <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
-          </>
+        {standing.passed && <WayOn module={module} />}
+        {!standing.passed && !closed && (
+          <button type="button" className="btn" onClick={onStart}>
+            {t('result.newTry')} <Arrow />
+          </button>
         )}
+        <PageLink page={pages.module(module.id)}>{t('card.backToModule')}</PageLink>
         {standing.passed && !closed && (
           <button type="button" className="plainbtn" onClick={onStart}>
             {t('result.newTry')}

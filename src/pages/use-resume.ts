@@ -52,10 +52,13 @@ export function useResume(): Resume {
   if (kept !== undefined && place && !isFinished(place, all)) return { state: 'continue', page: kept, place }
   // What the role must pass comes first; what it may read is offered, not led to.
   for (const module of path.required) {
-    const { next, state } = standingOf(progress, module, today)
-    const page = pageOfNext(module, next)
+    const { next, state, caseLeft } = standingOf(progress, module, today)
+    // After a pass nothing is left but a case: what was not read stays on the page of the module.
+    if (state === 'passed' && caseLeft === undefined) continue
+    const page =
+      state === 'passed' && caseLeft !== undefined ? pages.scenario(caseLeft) : pageOfNext(module, next)
     const following = placeOf(page, form)
-    if (following && !(state === 'passed' && next.kind === 'quiz'))
+    if (following)
       return { state: state !== 'notStarted' ? 'continue' : place ? 'next' : 'start', page, place: following }
   }
   const [first] = path.required

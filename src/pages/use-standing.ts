@@ -23,7 +23,8 @@ import { claims } from '#src/sources/content/claims.ts'
  */
 export type QuizToday = { asked: Quiz; inForce: Quiz; bank: Quiz; attempts: readonly Attempt[] }
 
-function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
+/** The quiz of a module on `today`, an ISO day, null while the page is being taken over. */
+export function quizToday(progress: Progress, module: Module, today: string | null): QuizToday | undefined {
   const bank = quizOf(module)
   if (!bank) return undefined
   const inForce = today === null ? bank : quizToAsk(bank, claims, today)
@@ -116,6 +117,8 @@ export function standingOf(progress: Progress, whole: Module, today: string | nu
     openScenarios,
     skippedScenarios: skipped,
     endedScenarios,
+    /** The first case of the module not yet played to an end. */
+    caseLeft: module.scenarios.find((id) => !endedScenarios.includes(id)),
     quiz: standing,
     ...moduleProgress(module, done),
     next: nextPlace(module, done),

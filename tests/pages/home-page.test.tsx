@@ -8,13 +8,10 @@ import { moduleInForm } from '#src/modules/form.ts'
 import { pathOf } from '#src/modules/path.ts'
 import { HomePage } from '#src/pages/home-page.tsx'
 import type { LearningEvent } from '#src/progress/learning-fact.ts'
+import { m2Quiz } from '#src/quiz/content/m2.ts'
 import { quizzes } from '#src/quiz/content/quizzes.ts'
-import type { Quiz } from '#src/quiz/quiz.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
-import { recommendedPlay } from '#src/scenarios/recommended-play.ts'
-import type { PlayEvent } from '#src/scenarios/play.ts'
-import type { Scenario } from '#src/scenarios/scenario.ts'
-import { rightResponse } from '#tests/fixtures/attempts.ts'
+import { passedIn, playedToTheEnd } from '#tests/fixtures/learned.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
 beforeEach(() => {
@@ -22,31 +19,6 @@ beforeEach(() => {
 })
 
 const place = (value: string): LearningEvent => ({ kind: 'preference', name: 'place', value })
-
-/** An attempt at every item of a bank, all answered fully right. */
-const passedIn = ({ id, items }: Quiz): readonly LearningEvent[] => [
-  { kind: 'attemptStarted', quiz: id, attempt: 'all', seed: 'seed', items: items.map((item) => item.id) },
-  ...items.map((item): LearningEvent => ({
-    kind: 'answered',
-    quiz: id,
-    attempt: 'all',
-    item: item.id,
-    response: rightResponse(item),
-    sureness: 'fairly',
-  })),
-]
-
-/** A play that takes the good option each time. */
-function playedToTheEnd(scenario: Scenario): readonly LearningEvent[] {
-  const events = recommendedPlay(scenario, null).taken.flatMap(({ step, option }): readonly PlayEvent[] => [
-    { kind: 'decided', step, option },
-    { kind: 'continued' },
-  ])
-  return [
-    { kind: 'playStarted', scenario: scenario.id, play: 'one', seed: 'seed' },
-    ...events.map((event): LearningEvent => ({ kind: 'played', scenario: scenario.id, play: 'one', event })),
-  ]
-}
 
 async function open(events: readonly LearningEvent[] = [], language: (typeof LANGUAGES)[number] = 'ro') {
   const app = await renderApp(<HomePage />, { events, language })
@@ -133,6 +105,11 @@ describe('who comes back', () => {
 
   test('with every lesson read: the first case is offered, though the last place was a lesson', async () => {
     const { t } = await open([place('m2/note/'), ...lessons.map(({ id }) => read(id))])
+    expect(offered(t)).toBe('/ro/case/sc1/')
+  })
+
+  test('with the module passed: its case is offered, and nothing that was not read', async () => {
+    const { t } = await open([read('listen'), ...passedIn(m2Quiz), place('m2/quiz/')])
     expect(offered(t)).toBe('/ro/case/sc1/')
   })
 
