@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, type Role, ROLES } from '#src/lib/role.ts'
+import { isRole, type Role } from '#src/lib/role.ts'
 import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
 import { pathOf } from '#src/modules/path.ts'
+import { HomeRoles } from '#src/pages/home-roles.tsx'
 import { StateSign, StateText } from '#src/pages/module-state.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import type { Place } from '#src/pages/place-title.ts'
@@ -17,7 +18,7 @@ import { useStanding } from '#src/pages/use-standing.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
-import { Arrow, Sign } from '#src/ui/sign.tsx'
+import { Arrow } from '#src/ui/sign.tsx'
 import { SignalLine } from '#src/ui/signal-line.tsx'
 
 function usePlaceWords(place: Place): { title: string; detail: string } {
@@ -101,39 +102,6 @@ function PathEntry({ module, role }: { module: Module; role: Role | undefined })
   )
 }
 
-function Roles({ role }: { role: string | undefined }) {
-  const { t } = useTranslation()
-  const record = useProgress((state) => state.record)
-  return (
-    <section className="home-roles" aria-labelledby="roles">
-      <h2 id="roles">{t('role.title')}</h2>
-      <p className="small quiet">{t('role.hint')}</p>
-      <ul className="roles">
-        {ROLES.map((one) => (
-          <li key={one}>
-            <button
-              type="button"
-              aria-pressed={one === role}
-              onClick={() => record({ kind: 'preference', name: 'role', value: one })}
-            >
-              <Sign name={one === role ? 'done' : 'open'} {...(one === role ? { colour: 'spot' } : {})} />
-              {t(`role.names.${one}`)}
-            </button>
-            <p>
-              {one === role && (
-                <>
-                  <span className="label">{t('role.chosen')}.</span>{' '}
-                </>
-              )}
-              {t(`role.gives.${one}`)}
-            </p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 /** Choose your work, see the path, go on where you were. */
 export function HomePage() {
   const { t } = useTranslation()
@@ -178,7 +146,7 @@ export function HomePage() {
           )}
           {due && <due.DueToday />}
         </section>
-        <Roles role={role} />
+        <HomeRoles role={role} path={path} pathId="path" />
       </div>
       <p className="small quiet colophon">{t('home.colophon')}</p>
     </PageFrame>

@@ -75,6 +75,25 @@ describe('a role', () => {
     expect(progress.getState().progress.preferences.role).toBe(role)
   })
 
+  test('says where it was chosen what it made of the path, to a screen reader too, with the way there', async () => {
+    const { t, user } = await open([{ kind: 'preference', name: 'role', value: 'magistrate' }])
+    const status = screen.getByRole('status')
+    expect(status.textContent).toBe('')
+    for (const role of ['teacher', 'magistrate'] as const) {
+      await user.click(screen.getByRole('button', { name: t(`role.names.${role}`) }))
+      const { required, optional } = pathOf(modules, role)
+      const numbers = [
+        t('role.required', { n: required.length }),
+        ...(optional.length > 0 ? [t('role.optional', { n: optional.length })] : []),
+      ].join(' ')
+      expect(status.textContent).toBe(`${t('role.chosen')}: ${t(`role.names.${role}`)}. ${numbers}`)
+      const way = screen.getByRole('link', { name: t('role.toPath') })
+      expect(way.parentElement?.textContent).toBe(`${t('role.chosen')}. ${numbers} ${t('role.toPath')}`)
+      const to = way.getAttribute('href')?.slice(1) ?? ''
+      expect(document.getElementById(to)?.textContent).toBe(t('home.path'))
+    }
+  })
+
   test('can be changed, and nothing that was done is lost', async () => {
     const { t, why, user, progress } = await open([
       { kind: 'preference', name: 'role', value: 'teacher' },
