@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Role, ROLES } from '#src/lib/role.ts'
 import type { Path } from '#src/modules/path.ts'
@@ -24,10 +24,19 @@ export function HomeRoles({ role, path, pathId }: RolesProps) {
   const inNumbers = usePathInNumbers(path)
   // Told of a choice made here, not of one that was made another day.
   const [choosing, setChoosing] = useState(false)
-  const choose = (value: Role) => {
+  const pressed = useRef<{ button: Element; top: number } | null>(null)
+  const choose = (value: Role, button: Element) => {
+    pressed.current = { button, top: button.getBoundingClientRect().top }
     record({ kind: 'preference', name: 'role', value })
     setChoosing(true)
   }
+  // On a phone the path stands above and may have grown: what was pressed stays where it is.
+  useLayoutEffect(() => {
+    const { button, top } = pressed.current ?? {}
+    pressed.current = null
+    const moved = (button?.getBoundingClientRect().top ?? 0) - (top ?? 0)
+    if (moved !== 0) window.scrollBy(0, moved)
+  }, [role])
   return (
     <section className="home-roles" aria-labelledby="roles">
       <h2 id="roles">{t('role.title')}</h2>
@@ -35,7 +44,11 @@ export function HomeRoles({ role, path, pathId }: RolesProps) {
       <ul className="roles">
         {ROLES.map((one) => (
           <li key={one}>
-            <button type="button" aria-pressed={one === role} onClick={() => choose(one)}>
+            <button
+              type="button"
+              aria-pressed={one === role}
+              onClick={({ currentTarget }) => choose(one, currentTarget)}
+            >
               <Sign name={one === role ? 'done' : 'open'} {...(one === role ? { colour: 'spot' } : {})} />
               {t(`role.names.${one}`)}
             </button>

@@ -5,7 +5,8 @@ export function SignalLine({ at, total, big = false }: { at: number; total: numb
   return (
     <div className={big ? 'signal signal--big' : 'signal'} aria-hidden="true">
       {Array.from({ length: total }, (_, index) => (
-        <i key={index} className={index + 1 < at ? 'past' : ''}>
+        // Other marks for another total: none of them moves.
+        <i key={`${index}/${total}`} className={index + 1 < at ? 'past' : ''}>
           {index + 1 === at && <Flag />}
         </i>
       ))}
