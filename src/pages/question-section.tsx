@@ -94,7 +94,11 @@ export function QuestionSection({ question: { number, parts } }: { question: Que
   const id = `question-${number}`
   const [only] = parts
   return (
-    <section className="question" aria-labelledby={id}>
+    <section
+      className="question"
+      id={only && parts.length === 1 ? questionKey(only.question) : undefined}
+      aria-labelledby={id}
+    >
       <h3 id={id}>
         <span className="label">{words('page.question', { number })}</span> {words(`q${number}.title`)}
       </h3>

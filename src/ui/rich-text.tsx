@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { type InlineNode, type InlineTarget, parseInline } from '#src/lib/inline-text.ts'
 import { pages } from '#src/lib/paths.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -41,10 +42,54 @@ function linkTo(target: InlineTarget, text: string, term: TermLink): ReactNode {
   }
 }
 
+/** Facts of the 2017 reply that a sentence rests on, in brackets after it: ` (Q9.9-06, Q9.9-07)`. */
+const FACTS = / \((Q\d[^()]*)\)/u
+
+/** The ids of facts as a small mark that leads to their question; what they mean is said to who asks. */
+function FactMark({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation()
+  const name = ids
+    .map((fact) => {
+      const [question = '', n] = fact.slice(1).split('-')
+      return t('law.fact', { fact, question, n: Number(n) })
+    })
+    .join('; ')
+  const [of = ''] = ids
+  return (
+    <PageLink
+      className="fact"
+      page={pages.sources}
+      // As the page of sources names its questions.
+      hash={of.replace('Q', 'q').replace('.', '-').replace(/-\d+$/u, '')}
+      aria-label={name}
+      title={name}
+    >
+      {ids.map((id) => (
+        <Fragment key={id}>
+          {id !== of && ' '}
+          <span className="nowrap">{id}</span>
+        </Fragment>
+      ))}
+    </PageLink>
+  )
+}
+
 /** Words joined by a hyphen and ids of facts: a line may not break inside them (`nu-l`, `Q6.1-04`). */
 const JOINED = /([\p{L}\d.]{1,16}(?:-[\p{L}\d]{1,12})+)/u
 
 function renderText(text: string): ReactNode {
+  return text
+    .split(FACTS)
+    .map((part, at) =>
+      at % 2 === 0 ? (
+        <Fragment key={at}>{renderJoined(part)}</Fragment>
+      ) : (
+        <FactMark key={at} ids={part.split(', ')} />
+      ),
+    )
+}
+
+function renderJoined(text: string): ReactNode {
   const parts = text.split(JOINED)
   if (parts.length === 1) return text
   return parts.map((part, at) =>

@@ -52,6 +52,12 @@ describe.each(LANGUAGES)('the sources, in %s', (language) => {
     }
   })
 
+  test('have the anchor to which the mark of a fact leads, for each question', async () => {
+    await open(language)
+    for (const { question } of questions.flatMap(({ parts }) => parts))
+      expect(document.querySelectorAll(`[id="${questionKey(question)}"]`)).toHaveLength(1)
+  })
+
   test('name every address that a card rests on, once', async () => {
     const { word } = await open(language)
     const section = screen.getByRole('heading', { level: 2, name: word('page.outside') }).closest('section')

@@ -104,3 +104,31 @@ describe('nothing that is written becomes HTML', () => {
     )
   })
 })
+
+describe('the facts of the 2017 reply that a sentence rests on', () => {
+  test('are a mark after it that says what it is and leads to the question', async () => {
+    const { container, t } = await read('Trebuie dovedit (Q9.9-03). Și apoi?')
+    expect(container.textContent).toBe('Trebuie doveditQ9.9-03. Și apoi?')
+    const mark = screen.getByRole('link', { name: t('law.fact', { fact: 'Q9.9-03', question: '9.9', n: 3 }) })
+    expect(mark.getAttribute('href')).toBe('/ro/sources/#q9-9')
+  })
+
+  test('several share one mark, which leads to the first', async () => {
+    const { container, t } = await read('Așa a scris (Q11-01, Q9.10-02).')
+    expect(container.textContent).toBe('Așa a scrisQ11-01 Q9.10-02.')
+    const name = [
+      t('law.fact', { fact: 'Q11-01', question: '11', n: 1 }),
+      t('law.fact', { fact: 'Q9.10-02', question: '9.10', n: 2 }),
+    ].join('; ')
+    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/ro/sources/#q11')
+  })
+
+  test.each(['De la Q6.1-01 la Q6.1-15', 'Scrieți (întâi) data.', 'Nota (Q)', '(Q9.9-03)'])(
+    '%s names none',
+    async (text) => {
+      const { container } = await read(text)
+      expect(container.textContent).toBe(text)
+      expect(screen.queryByRole('link')).toBeNull()
+    },
+  )
+})
