@@ -14,7 +14,7 @@ const TERM_WORDS = ['term', 'definition'] as const
 /** The texts of one change, under its id, and those of its page, which stand in the same file. */
 const CHANGE_WORDS = ['then', 'now'] as const
 const CHANGES_PAGE = [
-  ...['title', 'lead', 'how', 'left', 'jump', 'timeline', 'byTopic', 'byDate', 'dateLead'],
+  ...['title', 'lead', 'how', 'left', 'topicLead', 'jump', 'timeline', 'byTopic', 'byDate', 'dateLead'],
   ...['drawing', 'drawingText', 'caption', 'count', 'none'],
   ...['january', 'april', 'july', 'october'].map((month) => `axis.${month}`),
   ...CLAIM_TOPICS.map((topic) => `topics.${topic}`),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatDate } from '#src/i18n/format.ts'
 import { useCitation } from '#src/i18n/use-citation.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
@@ -16,21 +17,37 @@ import { changes } from '#src/sources/content/changes.ts'
 const YEAR_OF_REPLY = 2017
 const YEAR_OF_CHECK = Number(LAW_CHECKED_ON.slice(0, 4))
 
+type FoldProps = { id: string; title: string; own: readonly Change[]; children: ReactNode }
+
 const PARTS = [
   { id: 'timeline', key: 'page.timeline' },
   { id: 'by-topic', key: 'page.byTopic' },
   { id: 'by-date', key: 'page.byDate' },
 ] as const
 
-/** A short table of the same changes: the day, the name that leads to the whole row, the act. */
-function ByDate({ all }: { all: readonly Change[] }) {
+/** Changes behind their number: a page of all of them at once is too long for a phone. On paper it stands open. */
+function Fold({ id, title, own, children }: FoldProps) {
+  const words = useWords('changes')
+  return (
+    <details className="part">
+      <summary>
+        <h3 id={id}>{title}</h3>{' '}
+        <span className="quiet small">{words('page.count', { count: own.length })}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
+/** A short table of the changes of a year: the day, the name that leads to the whole row, the act. */
+function ByDate({ own, labelledBy }: { own: readonly Change[]; labelledBy: string }) {
   const titles = useTitles()
   const words = useWords('changes')
   const language = useLanguage()
   const { act } = useCitation()
   const column = (name: string) => words(`page.columns.${name}`)
   return (
-    <table className="tbl tbl--list wide by-date" aria-labelledby="by-date">
+    <table className="tbl tbl--list wide by-date" aria-labelledby={labelledBy}>
       <thead>
         <tr>
           {['what', 'since', 'act'].map((name) => (
@@ -41,7 +58,7 @@ function ByDate({ all }: { all: readonly Change[] }) {
         </tr>
       </thead>
       <tbody>
-        {newestFirst(all).map((change) => (
+        {own.map((change) => (
           <tr key={change.id}>
             <th scope="row">
               <a href={`#${change.id}`}>{titles.change(change)}</a>
@@ -66,6 +83,13 @@ export function ChangesPage() {
     topic,
     own: changes.filter((change) => change.topic === topic),
   })).filter(({ own }) => own.length > 0)
+  const calendar = calendarOf(changes, YEAR_OF_REPLY, YEAR_OF_CHECK)
+  const years = calendar
+    .map(({ year }) => ({
+      year,
+      own: newestFirst(changes).filter(({ since }) => since.startsWith(String(year))),
+    }))
+    .filter(({ own }) => own.length > 0)
   return (
     <PageFrame title={[words('page.title')]} description={words('page.lead')}>
       <h1>{words('page.title')}</h1>
@@ -76,25 +100,29 @@ export function ChangesPage() {
       />
       <section aria-labelledby="timeline">
         <h2 id="timeline">{words('page.timeline')}</h2>
-        <ChangesDrawing years={calendarOf(changes, YEAR_OF_REPLY, YEAR_OF_CHECK)} />
+        <ChangesDrawing years={calendar} />
       </section>
       <section aria-labelledby="by-topic">
         <h2 id="by-topic">{words('page.byTopic')}</h2>
         <div className="flow">
           <p>{words('page.how')}</p>
           <p className="quiet">{words('page.left')}</p>
+          <p>{words('page.topicLead')}</p>
         </div>
         {topics.map(({ topic, own }) => (
-          <section key={topic} aria-labelledby={`topic-${topic}`}>
-            <h3 id={`topic-${topic}`}>{words(`page.topics.${topic}`)}</h3>
+          <Fold key={topic} id={`topic-${topic}`} title={words(`page.topics.${topic}`)} own={own}>
             <ChangesTable changes={own} labelledBy={`topic-${topic}`} />
-          </section>
+          </Fold>
         ))}
       </section>
       <section aria-labelledby="by-date">
         <h2 id="by-date">{words('page.byDate')}</h2>
         <p>{words('page.dateLead')}</p>
-        <ByDate all={changes} />
+        {years.map(({ year, own }) => (
+          <Fold key={year} id={`year-${year}`} title={String(year)} own={own}>
+            <ByDate own={own} labelledBy={`year-${year}`} />
+          </Fold>
+        ))}
       </section>
     </PageFrame>
   )

@@ -93,7 +93,11 @@ export function usePageArrival(): void {
   useEffect(() => {
     const before = current
     current = { page, hash }
-    if (before === null) return
+    if (before === null) {
+      // The browser has gone to the part itself; not every one opens what the part is folded in.
+      if (partOf(hash)?.closest('details:not([open])')) focusTarget(hash)
+      return
+    }
     const samePage = before.page === page
     if (samePage && before.hash === hash) return
     const cameBack = navigation === 'POP'

@@ -218,6 +218,23 @@ test('an address with a part of its own opens at that part', async () => {
   await reader.context.close()
 })
 
+test.each([
+  { way: 'its address', from: `${pages.changes}#fail-to-report` },
+  { way: 'a lesson', from: pages.lesson('m2', 'duty') },
+  { way: 'the list of its year', from: pages.changes },
+])('the row of a change shows itself to who comes by $way', async ({ from }) => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, addressOf('ro', from))
+  if (from === pages.changes) await page.locator('summary', { has: page.locator('#year-2021') }).click()
+  if (!from.includes('#')) await page.getByRole('main').locator('a[href$="#fail-to-report"]').first().click()
+  const row = page.locator('tr#fail-to-report')
+  await row.waitFor()
+  await expect.poll(async () => (await row.boundingBox())?.y).toBeLessThan(740)
+  await expectQuiet(reader)
+  await reader.context.close()
+})
+
 test.each(['#nothing-of-that-name', '#%E0%A4%A', '#', '#%'])(
   'the part %s, which is nowhere, does no harm',
   async (hash) => {

@@ -4,6 +4,7 @@ import { addressOf, pages } from '#src/lib/paths.ts'
 import { m8 } from '#src/modules/content/m8.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { sc1 } from '#src/scenarios/content/sc1.ts'
+import { changes } from '#src/sources/content/changes.ts'
 import { playCase, startCase } from './case-player.ts'
 import { pointer } from './hands.ts'
 import { goTo, openReader, useBrowser } from './pages.ts'
@@ -50,6 +51,19 @@ test.each(LANGUAGES)(
     await context.close()
   },
 )
+
+test('what has changed since 2017 prints in full, with the names of its folds', async () => {
+  const { page, context } = await openReader(browser())
+  await goTo(page, addressOf('ro', pages.changes))
+  expect(await page.locator('tr:visible').count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  const rows = await page.locator('tbody tr').count()
+  expect(rows).toBe(2 * changes.length)
+  expect(await page.locator('tbody tr:visible').count()).toBe(rows)
+  const names = page.locator('summary h3')
+  expect(await names.filter({ visible: true }).count()).toBe(await names.count())
+  await context.close()
+})
 
 const lanes = m8.lessons.flatMap((lesson) =>
   lesson.blocks.flatMap((block) =>

@@ -5,12 +5,21 @@ import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { ChangesOfLesson } from '#src/pages/changes-of-lesson.tsx'
 import { ChangesPage } from '#src/pages/changes-page.tsx'
+import type { Change } from '#src/sources/change.ts'
+import { CLAIM_TOPICS } from '#src/sources/claim.ts'
 import { changes } from '#src/sources/content/changes.ts'
 import { claims } from '#src/sources/content/claims.ts'
 import { lesson } from '#tests/fixtures/tiny-module.ts'
 import { renderApp } from '#tests/ui/render-app.tsx'
 
+/** The page with every fold open, as somebody who reads all of it has it. */
 async function open(language: Language) {
+  const app = await openFolded(language)
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+  return app
+}
+
+async function openFolded(language: Language) {
   const app = await renderApp(<ChangesPage />, { language, namespaces: ['changes', 'catalogue', 'law'] })
   const word = (key: string) => app.words.getResource(language, 'changes', key) as string
   return { ...app, word }
@@ -24,6 +33,32 @@ const rowOf = (id: string) => {
 const known = new Set(claims.map(({ id }) => id))
 
 describe.each(LANGUAGES)('what has changed since 2017, in %s', (language) => {
+  test('keeps its rows behind the name of a topic or a year, each with the number of its changes', async () => {
+    const { words, word } = await openFolded(language)
+    const read = words.t as unknown as (key: string, values: object) => string
+    const counted = (name: string, own: readonly Change[]) =>
+      `${name} ${read('changes:page.count', { count: own.length })}`
+    const years = [...new Set(changes.map(({ since }) => since.slice(0, 4)))].sort().reverse()
+    const topics = CLAIM_TOPICS.filter((topic) => changes.some((change) => change.topic === topic))
+    const folds = [...document.querySelectorAll('details:not(details details)')]
+    expect(folds.map((fold) => fold.querySelector('summary')?.textContent)).toEqual([
+      ...topics.map((topic) =>
+        counted(
+          word(`page.topics.${topic}`),
+          changes.filter((change) => change.topic === topic),
+        ),
+      ),
+      ...years.map((year) =>
+        counted(
+          year,
+          changes.filter(({ since }) => since.startsWith(year)),
+        ),
+      ),
+    ])
+    expect(folds.filter((fold) => fold.hasAttribute('open'))).toEqual([])
+    for (const row of document.querySelectorAll('tbody tr')) expect(row.closest('details')).not.toBeNull()
+  })
+
   test('has a row for each change, with what was and what is', async () => {
     const { word, words } = await open(language)
     for (const { id } of changes) {
@@ -39,8 +74,8 @@ describe.each(LANGUAGES)('what has changed since 2017, in %s', (language) => {
 
   test('tells the same by date: each name leads to its row, the newest first', async () => {
     const { word } = await open(language)
-    const table = within(screen.getByRole('table', { name: word('page.byDate') }))
-    const led = table.getAllByRole('link').map((link) => link.getAttribute('href')?.slice(1) ?? '')
+    const part = within(screen.getByRole('region', { name: word('page.byDate') }))
+    const led = part.getAllByRole('link').map((link) => link.getAttribute('href')?.slice(1) ?? '')
     expect(new Set(led)).toEqual(new Set(changes.map(({ id }) => id)))
     expect(led).toHaveLength(changes.length)
     for (const id of led) expect(document.getElementById(id)?.tagName).toBe('TR')
