@@ -144,6 +144,7 @@ export function HomePage() {
               </ol>
             </>
           )}
+          <p className="small quiet">{t('home.numbers')}</p>
           {due && <due.DueToday />}
         </section>
         <HomeRoles role={role} path={path} pathId="path" />

@@ -148,6 +148,7 @@ export function ProgressPage() {
           )}
         </tbody>
       </table>
+      <p className="small quiet">{t('home.numbers')}</p>
       {ready && !started && <p>{t('progress.empty')}</p>}
       <Kept />
     </PageFrame>

@@ -48,6 +48,13 @@ describe('who comes for the first time', () => {
     },
   )
 
+  test('is told why numbers of modules are missing', async () => {
+    const { t } = await open()
+    const numbers = modules.map(({ number }) => number)
+    expect(numbers).not.toEqual(numbers.map((_, at) => at + 1))
+    within(screen.getByRole('region', { name: t('home.path') })).getByText(t('home.numbers'))
+  })
+
   test('sees every module, not yet begun', async () => {
     const { t } = await open()
     const path = within(screen.getByRole('region', { name: t('home.path') })).getAllByRole('listitem')
