@@ -9,8 +9,18 @@ export class UnreadableEventError extends Error {
   override readonly name = 'UnreadableEventError'
 }
 
-/** A stored counter above this is believed for its own record, but new facts are not counted on from it. */
-const HIGHEST_TO_FOLLOW = HIGHEST_COUNTER / 2
+/** So much is never done between two records: a counter further above the others is damage, and tells no order. */
+const WIDEST_GAP = 1_000_000
+
+/** The highest counter that tells an order. */
+function highestBelieved(counters: readonly number[]): number {
+  let highest = 0
+  for (const counter of [...counters].sort((one, two) => one - two)) {
+    if (counter - highest > WIDEST_GAP) break
+    highest = counter
+  }
+  return highest
+}
 
 /** What this tab knows: the facts it read from the store, and those it still has to write, oldest first. */
 export class FactLedger {
@@ -57,12 +67,15 @@ export class FactLedger {
   /** Takes what the store holds in place of what it held before; facts still to be written stay listed. */
   takeStored(records: readonly unknown[]): void {
     const stored = new Map<string, LearningFact>()
+    const highest = highestBelieved(records.map(counterOf))
+    this.#highest = Math.max(this.#highest, highest)
     for (const record of records) {
-      const counter = counterOf(record)
-      // A damaged record must not use up the numbers that later facts need.
-      if (counter <= HIGHEST_TO_FOLLOW) this.#highest = Math.max(this.#highest, counter)
       const read = readLearningFact(record)
-      if (read.ok) stored.set(read.fact.id, read.fact)
+      if (!read.ok) continue
+      const { counter } = read.fact
+      // Damage counts as the oldest: it neither uses up the numbers of later facts nor overrules them.
+      const place = counter > highest ? counter - HIGHEST_COUNTER : counter
+      stored.set(read.fact.id, { ...read.fact, counter: place })
     }
     this.#stored = stored
     this.#unknown = records.length - stored.size

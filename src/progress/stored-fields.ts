@@ -2,7 +2,7 @@
 const LONGEST_TEXT = 200
 /** Longest list that is believed. */
 const LONGEST_LIST = 200
-/** Highest counter that is believed: out of reach by clicking, and with room to count on above it. */
+/** Highest counter that a record may carry: out of reach by clicking. */
 export const HIGHEST_COUNTER = 1_000_000_000_000
 
 const ID = /^[a-z0-9-]+$/u

@@ -118,6 +118,41 @@ test('a damaged record with the highest counter leaves room for what comes after
   expect(tab.getState().unknown).toBe(1)
 })
 
+test.each([HIGHEST_COUNTER, HIGHEST_COUNTER / 2, HIGHEST_COUNTER / 2 + 1, 2_000_000])(
+  'what is chosen now counts, though an earlier choice carries the counter %d, and nothing is lost',
+  async (counter) => {
+    const { memory, open, facts } = storeWithFaults()
+    const role = (value: string) => ({ kind: 'preference', name: 'role', value }) as const
+    await addAll(memory, [
+      factOf(finished('listen'), 7),
+      factOf(role('teacher'), counter),
+      factOf(finished('duty'), counter, { tab: 'tab-b' }),
+    ])
+    const before = await facts()
+    const tab = openTab(open)
+    await until(tab, isReady)
+    expect(tab.getState().progress.preferences.role).toBe('teacher')
+    tab.getState().record(role('police'))
+    expect(tab.getState().progress.preferences.role).toBe('police')
+    await until(tab, isSaved)
+    const again = openTab(open)
+    await until(again, isReady)
+    expect(again.getState().progress.preferences.role).toBe('police')
+    expect(new Set(lessonsOf(again))).toEqual(new Set(['listen', 'duty']))
+    expect(again.getState().unknown).toBe(0)
+    expect(await facts()).toEqual([...before, expect.objectContaining({ value: 'police', counter: 8 })])
+  },
+)
+
+test('damaged counters keep the order among themselves', async () => {
+  const { memory, open } = storeWithFaults()
+  const theme = (value: string) => ({ kind: 'preference', name: 'theme', value }) as const
+  await addAll(memory, [factOf(theme('dark'), HIGHEST_COUNTER), factOf(theme('light'), HIGHEST_COUNTER - 1)])
+  const tab = openTab(open)
+  await until(tab, isReady)
+  expect(tab.getState().progress.preferences.theme).toBe('dark')
+})
+
 describe('the copy of the preferences', () => {
   const theme = { kind: 'preference', name: 'theme', value: 'dark' } as const
 
