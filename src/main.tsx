@@ -5,14 +5,15 @@ import '#src/ui/styles/module-parts.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { App } from '#src/app/app.tsx'
-import { languageOf, preparePage } from '#src/app/prepare-page.ts'
+import { isBorrowed, languageOf, preparePage } from '#src/app/prepare-page.ts'
 import { sayNotLoaded } from '#src/app/say-not-loaded.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
 import { startProgress } from '#src/progress/start-progress.ts'
 
 /**
  * Takes over the page that the build wrote, once its words and code are here. Should they not come, the page stays
- * what it was: readable text with working links. The page for unknown addresses is not taken over but drawn anew.
+ * what it was: readable text with working links. The page for unknown addresses, and one whose words stand in the other
+ * language, is not taken over but drawn anew.
  */
 async function start(root: HTMLElement): Promise<void> {
   const words = createI18n(languageOf(window.location.pathname))
@@ -31,8 +32,10 @@ async function start(root: HTMLElement): Promise<void> {
       <App words={words} progress={progress} />
     </BrowserRouter>
   )
-  if (root.dataset.draw === 'anew' || root.childElementCount === 0) createRoot(root).render(app)
-  else hydrateRoot(root, app)
+  const written = root.dataset.draw !== 'anew' && root.childElementCount > 0
+  // What the build wrote holds no borrowed words.
+  if (written && !isBorrowed(words, window.location.pathname)) hydrateRoot(root, app)
+  else createRoot(root).render(app)
 }
 
 const root = document.getElementById('root')

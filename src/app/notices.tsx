@@ -11,15 +11,14 @@ export function Notices({ failed, onRetry, borrowed }: NoticesProps) {
   const retry = useProgress((state) => state.retry)
   return (
     <div className="notices" role="status">
-      {failed && (
+      {(failed || borrowed) && (
         <p>
-          {t('error.network')}{' '}
+          {t(failed ? 'error.network' : 'lang.fallback')}{' '}
           <button type="button" className="tap" onClick={onRetry}>
             {t('error.retry')}
           </button>
         </p>
       )}
-      {borrowed && <p>{t('lang.fallback')}</p>}
       {(saving === 'denied' || saving === 'full') && (
         <p>
           {t(`save.${saving}`)}{' '}

@@ -2,9 +2,8 @@ import type { i18n } from 'i18next'
 import { useEffect, useState } from 'react'
 import { Route, Routes, useLocation, useNavigationType } from 'react-router'
 import { Layout } from '#src/app/layout.tsx'
-import { componentOf, languageOf, preparePage } from '#src/app/prepare-page.ts'
-import { routeAt, routes } from '#src/app/routes.ts'
-import { borrowedNamespaces } from '#src/i18n/load-words.ts'
+import { componentOf, isBorrowed, languageOf, preparePage } from '#src/app/prepare-page.ts'
+import { routes } from '#src/app/routes.ts'
 import { isLanguage } from '#src/lib/language.ts'
 import { PATTERNS } from '#src/lib/paths.ts'
 import { NotFoundPage } from '#src/pages/not-found-page.tsx'
@@ -44,14 +43,6 @@ function useShownPage(words: i18n) {
 
   const retry = () => (tries < TRIES_IN_PLACE ? setTries(tries + 1) : window.location.reload())
   return { ...shown, failed, retry }
-}
-
-/** Whether some words of the page stand in the other language because their own file did not load. */
-function isBorrowed(words: i18n, pathname: string): boolean {
-  const found = routeAt(pathname)
-  if (!found) return false
-  const namespaces = found.route.namespaces(found.params)
-  return borrowedNamespaces(words, languageOf(pathname), namespaces).length > 0
 }
 
 /** The layout with the page of the address in it; an unknown language or page is said inside it. */

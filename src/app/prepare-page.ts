@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next'
 import type { ComponentType } from 'react'
 import { type Route, routeAt } from '#src/app/routes.ts'
-import { loadWords } from '#src/i18n/load-words.ts'
+import { borrowedNamespaces, loadWords } from '#src/i18n/load-words.ts'
 import { isLanguage, type Language, otherLanguage } from '#src/lib/language.ts'
 
 const components = new Map<Route, ComponentType>()
@@ -36,4 +36,12 @@ export async function preparePage(words: i18n, pathname: string): Promise<void> 
     loadBeside(words, otherLanguage(languageOf(pathname)), route),
     components.has(route) ? null : route.load().then((component) => components.set(route, component)),
   ])
+}
+
+/** Whether some words of the page stand in the other language because their own file did not load. */
+export function isBorrowed(words: i18n, pathname: string): boolean {
+  const found = routeAt(pathname)
+  if (!found) return false
+  const namespaces = found.route.namespaces(found.params)
+  return borrowedNamespaces(words, languageOf(pathname), namespaces).length > 0
 }

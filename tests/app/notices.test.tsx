@@ -45,9 +45,17 @@ test('a page that could not be loaded: said, with a way to try again', async () 
   expect(onRetry).toHaveBeenCalledTimes(1)
 })
 
-test('words that stand in the other language: said', async () => {
-  const { t, said } = await notices({ borrowed: true })
-  expect(said()).toBe(t('lang.fallback'))
+test('words that stand in the other language: said, with a way to try again', async () => {
+  const onRetry = vi.fn()
+  const { t, user, said } = await notices({ borrowed: true, onRetry })
+  expect(said()).toBe(`${t('lang.fallback')} ${t('error.retry')}`)
+  await user.click(screen.getByRole('button', { name: t('error.retry') }))
+  expect(onRetry).toHaveBeenCalledTimes(1)
+})
+
+test('a page that could not be loaded while words stand in the other language: the page is spoken of', async () => {
+  const { t, said } = await notices({ failed: true, borrowed: true })
+  expect(said()).toBe(`${t('error.network')} ${t('error.retry')}`)
 })
 
 describe('a record that is not kept', () => {

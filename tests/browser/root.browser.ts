@@ -127,6 +127,32 @@ test('words that cannot be loaded in one language stand in the other one, and th
   await reader.context.close()
 })
 
+test.each(LANGUAGES)(
+  'a page opened in %s without some of its words is drawn in the other ones, until it is tried again',
+  async (language) => {
+    const other = language === 'ro' ? 'en' : 'ro'
+    const reader = await openReader(browser())
+    const { page } = reader
+    const files = await wordFiles(page, language, LESSON)
+    const isLost = (url: URL) => files.includes(url.pathname)
+    await page.route(isLost, (route) => route.abort())
+    await goTo(page, addressOf(language, LESSON))
+    await page.getByText(say[language]('lang.fallback')).waitFor()
+    expect(await heading(page)).toBe(say[other]('catalogue:m2.lessons.listen'))
+    expect(await page.locator('.page').getAttribute('lang')).toBe(other)
+
+    await page.unroute(isLost)
+    await page.getByRole('button', { name: say[language]('error.retry'), exact: true }).click()
+    await page
+      .getByRole('heading', { level: 1, name: say[language]('catalogue:m2.lessons.listen') })
+      .waitFor()
+    expect(await page.getByText(say[language]('lang.fallback')).count()).toBe(0)
+    expect(await page.locator('.page').getAttribute('lang')).toBeNull()
+    await expectQuiet(reader, /^failed: |ERR_FAILED|was preloaded using link preload/u)
+    await reader.context.close()
+  },
+)
+
 test('words that cannot be loaded in either language leave the reader where they are', async () => {
   const reader = await openReader(browser())
   const { page } = reader
