@@ -15,6 +15,8 @@ const TYPES = {
 
 /** The path of a request inside `root`; null for one that is not well written, leads out of it, or is for hosts only. */
 function pathIn(root, address) {
+  // Read as an address, `//ro/` names a host.
+  if (address.startsWith('//')) return null
   try {
     const { pathname } = new URL(address, 'http://localhost')
     const file = path.join(root, decodeURIComponent(pathname))

@@ -10,12 +10,20 @@ import { sayNotLoaded } from '#src/app/say-not-loaded.ts'
 import { createI18n } from '#src/i18n/create-i18n.ts'
 import { startProgress } from '#src/progress/start-progress.ts'
 
+/** Hosts give the page for `/ro//m2/` as well; its own address has single slashes. */
+function tidyAddress(): void {
+  const { pathname, search, hash } = window.location
+  const tidy = pathname.replaceAll(/\/{2,}/gu, '/')
+  if (tidy !== pathname) window.history.replaceState(null, '', tidy + search + hash)
+}
+
 /**
  * Takes over the page that the build wrote, once its words and code are here. Should they not come, the page stays
  * what it was: readable text with working links. The page for unknown addresses, and one whose words stand in the other
  * language, is not taken over but drawn anew.
  */
 async function start(root: HTMLElement): Promise<void> {
+  tidyAddress()
   const words = createI18n(languageOf(window.location.pathname))
   const progress = startProgress()
   try {

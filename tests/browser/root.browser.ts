@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { expectQuiet, goTo, heading, openReader, useBrowser } from './pages.ts'
@@ -56,6 +56,37 @@ test.each<{ address: string; language: Language }>([
   expect(new URL(page.url()).pathname).toBe(addressOf(language, pages.home))
   // The router warns of an address that it cannot decode; the reader is told like any other.
   await expectQuiet(reader, /status of 404|could not be decoded/u)
+  await reader.context.close()
+})
+
+test.each<{ address: string; language: Language; title: string; to: string }>([
+  {
+    address: '/ro//m2/listen/',
+    language: 'ro',
+    title: 'catalogue:m2.lessons.listen',
+    to: '/ro/m2/listen/',
+  },
+  {
+    address: '//en/m2///listen//?a=b#x',
+    language: 'en',
+    title: 'catalogue:m2.lessons.listen',
+    to: '/en/m2/listen/?a=b#x',
+  },
+  { address: '//en/', language: 'en', title: 'home.title1', to: '/en/' },
+  { address: '/en//m9/', language: 'en', title: 'notFound.title', to: '/en/m9/' },
+  { address: '//ro//toString//', language: 'ro', title: 'notFound.title', to: '/ro/toString/' },
+])('$address is $to', async ({ address, language, title, to }) => {
+  const reader = await openReader(browser())
+  const { page } = reader
+  await goTo(page, inject('origin') + address)
+  expect(await heading(page)).toContain(say[language](title))
+  expect(page.url()).toBe(inject('origin') + to)
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe(language)
+  await link(page.getByRole('banner'), say[language]('help.button')).click()
+  await page.getByRole('heading', { level: 1, name: say[language]('now:title') }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: say[language](title) }).waitFor()
+  await expectQuiet(reader, /status of 404/u)
   await reader.context.close()
 })
 

@@ -108,6 +108,7 @@ describe('what is not there, or not for readers, is answered with the page for u
     '/%252e%252e/secret.txt',
     '/..%2fsite-old/',
     '//etc/passwd',
+    '//ro/',
     '/_headers',
     '/.htaccess',
     '/%2ehtaccess',
