@@ -90,6 +90,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup-ui.ts'],
+          // The longest page is drawn in a second by itself; how long a busy machine needs is no fault of the page.
+          testTimeout: 30_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { pages, PATTERNS } from '#src/lib/paths.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import { scenarios } from '#src/scenarios/content/scenarios.ts'
+import { CLAIM_TOPICS } from '#src/sources/claim.ts'
 
 /** Every page by the pattern of its route: the build writes them, and the browser tests walk them. */
 export const pagesByPattern: Readonly<Record<string, readonly string[]>> = {
@@ -12,6 +13,7 @@ export const pagesByPattern: Readonly<Record<string, readonly string[]>> = {
   [PATTERNS.about]: [pages.about],
   [PATTERNS.privacy]: [pages.privacy],
   [PATTERNS.law]: [pages.law],
+  [PATTERNS.lawTopic]: CLAIM_TOPICS.map((topic) => pages.lawTopic(topic)),
   [PATTERNS.terms]: [pages.terms],
   [PATTERNS.changes]: [pages.changes],
   [PATTERNS.sources]: [pages.sources],

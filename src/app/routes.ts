@@ -2,7 +2,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from 'react-router'
 import { lessonPart } from '#src/i18n/load-words.ts'
 import { isPageNamespace, type PageNamespace, type WordPart } from '#src/i18n/namespaces.ts'
-import { CONTENTS, entryOf, entryOfCase } from '#src/app/contents.ts'
+import { entryOf, entryOfCase } from '#src/app/contents.ts'
 import { PATTERNS } from '#src/lib/paths.ts'
 import { loadLessonContent } from '#src/pages/lesson-content.ts'
 import type { ClaimTopic } from '#src/sources/claim.ts'
@@ -35,9 +35,6 @@ function quizWords(moduleId: string | undefined): readonly PageNamespace[] {
 }
 
 const topicWords = (topics: readonly ClaimTopic[]) => known(...topics.map((topic) => `law-${topic}`))
-
-/** The words of every claim. */
-const lawWords = [...known('law'), ...new Set(CONTENTS.flatMap(({ law }) => topicWords(law)))]
 
 /** The table of pages. Every address of a kind stands in `all-pages.ts`. */
 export const routes: readonly Route[] = [
@@ -75,7 +72,12 @@ export const routes: readonly Route[] = [
   {
     path: PATTERNS.law,
     load: async () => (await import('#src/pages/law-page.tsx')).LawPage,
-    namespaces: () => ['parts', 'pages', ...lawWords, 'terms'],
+    namespaces: () => ['parts', 'pages', 'law'],
+  },
+  {
+    path: PATTERNS.lawTopic,
+    load: async () => (await import('#src/pages/law-topic-page.tsx')).LawTopicPage,
+    namespaces: ({ topic }) => known('parts', 'pages', 'law', `law-${topic}`, 'terms'),
   },
   {
     path: PATTERNS.terms,

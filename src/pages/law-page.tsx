@@ -1,37 +1,58 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
-import { ClaimCard } from '#src/modules/ui/claim-card.tsx'
+import { addressOf, pages } from '#src/lib/paths.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
 import { CLAIM_TOPICS, type ClaimTopic } from '#src/sources/claim.ts'
 import { claims } from '#src/sources/content/claims.ts'
+import { findClaim } from '#src/sources/find-claim.ts'
 import { LabelMeanings } from '#src/ui/label-meanings.tsx'
+import { PageLink } from '#src/ui/page-link.tsx'
 
-/** The cards of one topic, with a list of their titles before them: each card is long. */
-function Topic({ topic }: { topic: ClaimTopic }) {
+/** The rules of one topic by their titles. Each has the anchor of its card, for who arrives without scripts. */
+function TopicTitles({ topic }: { topic: ClaimTopic }) {
   const { t } = useTranslation()
   const words = useWords('law')
-  const cards = claims.filter((claim) => claim.topic === topic)
-  if (cards.length === 0) return null
+  const rules = claims.filter((claim) => claim.topic === topic)
   return (
     <section aria-labelledby={`topic-${topic}`}>
-      <h2 id={`topic-${topic}`}>{t(`law.topic.${topic}`)}</h2>
+      <h2 id={`topic-${topic}`}>
+        <PageLink page={pages.lawTopic(topic)}>{t(`law.topic.${topic}`)}</PageLink>
+      </h2>
+      <p className="quiet">{t('law.rules', { count: rules.length })}</p>
       <ul className="linklist linklist--two">
-        {cards.map((claim) => (
-          <li key={claim.id}>
-            <a href={`#${claim.id}`}>{words(`${claim.id}.title`)}</a>
+        {rules.map(({ id }) => (
+          <li key={id} id={id}>
+            <PageLink page={pages.lawTopic(topic)} hash={id}>
+              {words(`${id}.title`)}
+            </PageLink>
           </li>
         ))}
       </ul>
-      {cards.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
-      ))}
     </section>
   )
 }
 
-/** Every rule the course rests on, as a card with today's law beside the reply of 2017. */
+/** Takes a reader who asked for one rule on to its card. */
+function useWayToCard(): void {
+  const language = useLanguage()
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const asked = findClaim(claims, hash.slice(1))
+  useEffect(() => {
+    if (asked) void navigate(addressOf(language, pages.lawTopic(asked.topic)) + hash, { replace: true })
+  }, [asked, hash, language, navigate])
+}
+
+/**
+ * The rules that the course rests on, by topic. A link to a rule says `law/#rule`, so that no page has to know the topic
+ * of each: it leads to the title here, and with scripts straight on to the card.
+ */
 export function LawPage() {
   const { t } = useTranslation()
+  useWayToCard()
   return (
     <PageFrame title={[t('law.pageTitle')]} description={t('law.pageLead')}>
       <h1>{t('law.pageTitle')}</h1>
@@ -41,7 +62,7 @@ export function LawPage() {
       <p>{t('law.codes')}</p>
       <p className="quiet">{t('law.notAdvice')}</p>
       {CLAIM_TOPICS.map((topic) => (
-        <Topic key={topic} topic={topic} />
+        <TopicTitles key={topic} topic={topic} />
       ))}
     </PageFrame>
   )

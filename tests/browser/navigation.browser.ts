@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { type Language, LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
+import { claims } from '#src/sources/content/claims.ts'
+import { findClaim } from '#src/sources/find-claim.ts'
 import { expectQuiet, goTo, openReader, useBrowser } from './pages.ts'
 import { say } from './words.ts'
 
@@ -184,7 +186,11 @@ test('a law named in a lesson leads to its card', async () => {
   const wanted = (await named.getAttribute('href'))?.split('#')[1]
   await named.click()
   await expect.poll(() => focused(page)).toEqual({ id: wanted, seen: true })
-  expect(new URL(page.url()).hash).toBe(`#${wanted}`)
+  const { topic } = findClaim(claims, wanted ?? '') ?? {}
+  const { pathname, hash } = new URL(page.url())
+  expect(pathname + hash).toBe(`${addressOf('ro', pages.lawTopic(topic ?? ''))}#${wanted}`)
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: say.ro('catalogue:m2.lessons.listen') }).waitFor()
   await expectQuiet(reader)
   await reader.context.close()
 })
@@ -210,7 +216,7 @@ test('a term opens its definition in place, and gives the focus back when that i
 test('an address with a part of its own opens at that part', async () => {
   const reader = await openReader(browser())
   const { page } = reader
-  await goTo(page, addressOf('en', `${pages.law}#practice-note`))
+  await goTo(page, addressOf('en', `${pages.lawTopic('practice')}#practice-note`))
   const top = () => page.locator('#practice-note').evaluate((card) => card.getBoundingClientRect().top)
   await expect.poll(top).toBeLessThan(740)
   expect(await top()).toBeGreaterThanOrEqual(0)

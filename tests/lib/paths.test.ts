@@ -30,6 +30,12 @@ const EACH = [
   { name: 'about', page: pages.about, pattern: PATTERNS.about, params: {} },
   { name: 'privacy', page: pages.privacy, pattern: PATTERNS.privacy, params: {} },
   { name: 'law', page: pages.law, pattern: PATTERNS.law, params: {} },
+  {
+    name: 'lawTopic',
+    page: pages.lawTopic('images'),
+    pattern: PATTERNS.lawTopic,
+    params: { topic: 'images' },
+  },
   { name: 'terms', page: pages.terms, pattern: PATTERNS.terms, params: {} },
   { name: 'changes', page: pages.changes, pattern: PATTERNS.changes, params: {} },
   { name: 'sources', page: pages.sources, pattern: PATTERNS.sources, params: {} },
