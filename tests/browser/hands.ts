@@ -6,8 +6,6 @@ export type Hand = {
   press: (target: Locator) => Promise<void>
   /** Chooses a radio or ticks a checkbox. */
   choose: (target: Locator) => Promise<void>
-  /** Picks the option of that text from a list. */
-  pick: (target: Locator, text: string) => Promise<void>
   /** Types into a field. */
   type: (target: Locator, text: string) => Promise<void>
 }
@@ -15,11 +13,6 @@ export type Hand = {
 export const pointer: Hand = {
   press: (target) => target.click(),
   choose: (target) => target.check(),
-  pick: async (target, text) => {
-    // A match that another row has taken carries a note after its text.
-    const labels = await target.locator('option').allTextContents()
-    await target.selectOption({ label: labels.find((label) => label.startsWith(text)) ?? text })
-  },
   type: (target, text) => target.fill(text),
 }
 
@@ -65,14 +58,6 @@ export function keyboardOf(page: Page): Hand {
       await arrowTo(target)
       if (!(await target.isChecked())) await keyboard.press('Space')
       if (!(await target.isChecked())) throw new Error(`${String(target)} cannot be chosen with the keyboard`)
-    },
-    pick: async (target, text) => {
-      await reach(target)
-      const picked = () => target.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text ?? '')
-      await keyboard.press('Home')
-      for (let arrows = 0; arrows < MOST_TABS && !(await picked()).startsWith(text); arrows++)
-        await keyboard.press('ArrowDown')
-      if (!(await picked()).startsWith(text)) throw new Error(`"${text}" cannot be picked with the keyboard`)
     },
     type: async (target, text) => {
       await reach(target)

@@ -139,11 +139,11 @@ export async function fillIn(
       return hand.choose(radio(page, words(`reasons.${response.reason}.text`)))
     }
     case 'match':
-      for (const [row, match] of Object.entries(response.pairs))
-        await hand.pick(
-          page.getByRole('combobox', { name: words(`rows.${row}.text`), exact: true }),
-          words(`matches.${match}.text`),
-        )
+      for (const [row, match] of Object.entries(response.pairs)) {
+        const group = page.getByRole('group', { name: words(`rows.${row}.text`), exact: true })
+        // By its value: a match that another row has taken carries a note in its name.
+        await hand.choose(group.getByRole('radio').and(page.locator(`[value="${match}"]`)))
+      }
       return
     case 'numeric':
       return hand.type(page.getByRole('textbox'), String(response.value))

@@ -61,7 +61,7 @@ export function missingOf(item: Item, draft: Draft): readonly Missing[] {
     case 'match':
       return unanswered(asShown(item, draft), draft).map((row) => ({
         part: row,
-        control: rowControl(item.id, row),
+        control: `${rowControl(item.id, row)}-0`,
       }))
     case 'trueFalse':
       return [
@@ -85,7 +85,7 @@ function asShown({ rows }: MatchItem, { order }: Draft): readonly string[] {
   return rows.map(({ id }) => id).sort((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-/** The id of the select of a row on the page. */
+/** The name that the radios of one row of a match item share on the page. */
 export function rowControl(item: string, row: string): string {
   return `${item}-row-${row}`
 }

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
+import { AnswerPart } from '#src/quiz/ui/answer-part.tsx'
 import { type Draft, questionControl } from '#src/quiz/ui/draft.ts'
 import { MatchField } from '#src/quiz/ui/match-field.tsx'
 import { NumberField } from '#src/quiz/ui/number-field.tsx'
 import { OrderField } from '#src/quiz/ui/order-field.tsx'
-import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
 
 export type ItemFieldsProps = {
@@ -21,24 +20,12 @@ export type ItemFieldsProps = {
   errorOf: (part: string | null) => string | null
 }
 
-/** A group of controls inside a question, with its own message where its answer is missing. */
-function Part(props: { id: string; legend: string; error: string | null; children: ReactNode }) {
-  const error = props.error === null ? undefined : `${props.id}-error`
-  return (
-    <fieldset className="sub" aria-describedby={error}>
-      <legend>{props.legend}</legend>
-      {error !== undefined && <FieldError id={error} text={props.error ?? ''} />}
-      {props.children}
-    </fieldset>
-  )
-}
-
 function VerdictFields({ item, words, seed, draft, onDraft, errorOf }: ItemFieldsProps) {
   const { t } = useTranslation()
   const verdict = draft.verdict === null ? [] : [String(draft.verdict)]
   return (
     <>
-      <Part id={`${item.id}-verdict`} legend={t('quiz.verdictLegend')} error={errorOf('verdict')}>
+      <AnswerPart id={`${item.id}-verdict`} legend={t('quiz.verdictLegend')} error={errorOf('verdict')}>
         <OptionList
           name={`${item.id}-verdict`}
           type="radio"
@@ -49,8 +36,8 @@ function VerdictFields({ item, words, seed, draft, onDraft, errorOf }: ItemField
           chosen={verdict}
           onChoose={(id) => onDraft({ ...draft, verdict: id === 'true' })}
         />
-      </Part>
-      <Part id={`${item.id}-reason`} legend={t('quiz.reasonLegend')} error={errorOf(null)}>
+      </AnswerPart>
+      <AnswerPart id={`${item.id}-reason`} legend={t('quiz.reasonLegend')} error={errorOf(null)}>
         <OptionList
           name={item.id}
           type="radio"
@@ -58,7 +45,7 @@ function VerdictFields({ item, words, seed, draft, onDraft, errorOf }: ItemField
           chosen={draft.chosen}
           onChoose={(id) => onDraft({ ...draft, chosen: [id] })}
         />
-      </Part>
+      </AnswerPart>
     </>
   )
 }
@@ -68,7 +55,7 @@ function VignetteFields({ item, words, seed, draft, onDraft, errorOf }: ItemFiel
   return item.questions.map((question) => {
     const answer = draft.answers[question.id]
     return (
-      <Part
+      <AnswerPart
         key={question.id}
         id={questionControl(item.id, question.id)}
         legend={words(`questions.${question.id}.stem`)}
@@ -84,7 +71,7 @@ function VignetteFields({ item, words, seed, draft, onDraft, errorOf }: ItemFiel
           chosen={answer === undefined ? [] : [answer]}
           onChoose={(id) => onDraft({ ...draft, answers: { ...draft.answers, [question.id]: id } })}
         />
-      </Part>
+      </AnswerPart>
     )
   })
 }

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import { matchOrder, optionOrder } from '#src/quiz/option-order.ts'
 import type { MatchItem } from '#src/quiz/quiz.ts'
+import { AnswerPart } from '#src/quiz/ui/answer-part.tsx'
 import { rowControl } from '#src/quiz/ui/draft.ts'
-import { FieldError } from '#src/ui/field-error.tsx'
+import { OptionList } from '#src/ui/option-list.tsx'
 
 type MatchFieldProps = {
   item: MatchItem
@@ -16,43 +17,39 @@ type MatchFieldProps = {
   errorOf: (row: string) => string | null
 }
 
-/** Rows with a native select each. A match that another row has already taken stays choosable, with a note. */
+/**
+ * Rows, each with all matches under it as radios: a list that opens would cut their words on a phone. A match that
+ * another row has taken stays choosable, and whoever hears the page is told so; whoever sees it sees both rows.
+ */
 export function MatchField({ item, words, seed, pairs, onPairs, errorOf }: MatchFieldProps) {
   const { t } = useTranslation()
   const matches = matchOrder(item, seed)
+  const labelOf = (match: string, row: string) => {
+    const taken = Object.entries(pairs).some(([other, theirs]) => other !== row && theirs === match)
+    return (
+      <span className={taken ? 'quiet' : undefined}>
+        {words(`matches.${match}.text`)} {taken && <span className="vh">{t('quiz.matchTaken')}</span>}
+      </span>
+    )
+  }
   return (
     <div className="pairs">
-      {optionOrder(item, seed).map((row) => {
-        const id = rowControl(item.id, row)
-        const error = errorOf(row)
-        const elsewhere = new Set(
-          Object.entries(pairs).flatMap(([other, match]) => (other === row ? [] : [match])),
-        )
-        return (
-          <div className="pair" key={row}>
-            <label htmlFor={id}>{words(`rows.${row}.text`)}</label>
-            {error !== null && <FieldError id={`${id}-error`} text={error} />}
-            <select
-              id={id}
-              value={pairs[row] ?? ''}
-              aria-invalid={error !== null}
-              aria-describedby={error === null ? undefined : `${id}-error`}
-              onChange={(event) => onPairs({ ...pairs, [row]: event.target.value })}
-            >
-              <option value="" disabled>
-                {t('quiz.matchNone')}
-              </option>
-              {matches.map((match) => (
-                <option key={match} value={match}>
-                  {elsewhere.has(match)
-                    ? t('quiz.matchTaken', { match: words(`matches.${match}.text`) })
-                    : words(`matches.${match}.text`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        )
-      })}
+      {optionOrder(item, seed).map((row) => (
+        <AnswerPart
+          key={row}
+          id={rowControl(item.id, row)}
+          legend={words(`rows.${row}.text`)}
+          error={errorOf(row)}
+        >
+          <OptionList
+            name={rowControl(item.id, row)}
+            type="radio"
+            options={matches.map((id) => ({ id, label: labelOf(id, row) }))}
+            chosen={[pairs[row] ?? '']}
+            onChoose={(match) => onPairs({ ...pairs, [row]: match })}
+          />
+        </AnswerPart>
+      ))}
     </div>
   )
 }

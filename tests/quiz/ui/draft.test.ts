@@ -155,8 +155,8 @@ describe('what an answer still lacks', () => {
       item: tinyMatch,
       put: { answers: { report: 'n119', page: 'group' } },
       lacks: [
-        { part: 'danger', control: 'doors-row-danger' },
-        { part: 'talk', control: 'doors-row-talk' },
+        { part: 'danger', control: 'doors-row-danger-0' },
+        { part: 'talk', control: 'doors-row-talk-0' },
       ],
     },
     { situation: 'numeric', item: tinyNumeric, lacks: [{ part: null, control: 'how-long-0' }] },

@@ -29,87 +29,86 @@ function Paired({ start, errors }: { start: Pairs; errors: Readonly<Record<strin
 
 async function pair(start: Pairs = {}, errors: Readonly<Record<string, string>> = {}) {
   const app = await renderApp(<Paired start={start} errors={errors} />)
-  const row = (id: string) => screen.getByRole<HTMLSelectElement>('combobox', { name: `rows.${id}.text` })
+  const row = (id: string) => screen.getByRole('group', { name: `rows.${id}.text` })
   const textOf = (match: string) => `matches.${match}.text`
-  const option = (id: string, name: string) =>
-    within(row(id)).getByRole<HTMLOptionElement>('option', { name, hidden: true })
+  const match = (id: string, name: string) => within(row(id)).getByRole<HTMLInputElement>('radio', { name })
   return {
     ...app,
     row,
+    match,
     textOf,
-    option,
-    choose: (id: string, match: string) => app.user.selectOptions(row(id), match),
-    /** The note stands in the words of the option. */
-    taken: (match: string) => app.t('quiz.matchTaken', { match: textOf(match) }),
+    choose: (id: string, chosen: string) => app.user.click(match(id, textOf(chosen))),
+    /** The note stands in the name of the match. */
+    taken: (name: string) => `${textOf(name)} ${app.t('quiz.matchTaken')}`,
     told: () => JSON.parse(screen.getByRole('status').textContent) as Pairs,
   }
 }
 
-describe('each row is a select with the name of the row', () => {
-  test('in the order of the seed, each with every match in one order, and none chosen', async () => {
-    const { t, textOf } = await pair()
-    const rows = screen.getAllByRole<HTMLSelectElement>('combobox')
-    const names = rows.map((row) => row.labels?.[0]?.textContent)
+describe('each row is a group with the name of the row', () => {
+  test('in the order of the seed, each with every match in one order, all words in sight, none chosen', async () => {
+    const { textOf } = await pair()
+    const rows = screen.getAllByRole('group')
+    const names = rows.map((row) => row.querySelector('legend')?.textContent)
     expect(names).toEqual(optionOrder(tinyMatch, SEED).map((id) => `rows.${id}.text`))
-    const offered = [t('quiz.matchNone'), ...matchOrder(tinyMatch, SEED).map(textOf)]
+    const offered = matchOrder(tinyMatch, SEED).map(textOf)
     for (const row of rows) {
-      expect([...row.options].map(({ text }) => text)).toEqual(offered)
-      expect(row.value).toBe('')
+      const matches = within(row).getAllByRole<HTMLInputElement>('radio')
+      expect(matches.map(({ labels }) => labels?.[0]?.textContent.trim())).toEqual(offered)
+      expect(matches.filter(({ checked }) => checked)).toEqual([])
     }
   })
 
-  test('what asks to choose cannot be chosen itself', async () => {
-    const { t, option } = await pair()
-    expect(option('danger', t('quiz.matchNone')).disabled).toBe(true)
-    expect(option('danger', 'matches.n112.text').disabled).toBe(false)
-  })
-
   test('a choice is told by ids, beside those already made', async () => {
-    const { choose, told, row } = await pair({ talk: 'form' })
+    const { choose, told, match } = await pair({ talk: 'form' })
     await choose('danger', 'n112')
     expect(told()).toEqual({ talk: 'form', danger: 'n112' })
-    expect(row('danger').value).toBe('n112')
+    expect(match('danger', 'matches.n112.text').checked).toBe(true)
     await choose('danger', 'group')
     expect(told()).toEqual({ talk: 'form', danger: 'group' })
+  })
+
+  test('the Tab key leads from row to row, and Space chooses', async () => {
+    const { user, told } = await pair()
+    const [first = '', second = ''] = optionOrder(tinyMatch, SEED)
+    const [one] = matchOrder(tinyMatch, SEED)
+    await user.tab()
+    await user.keyboard(' ')
+    await user.tab()
+    await user.keyboard(' ')
+    expect(told()).toEqual({ [first]: one, [second]: one })
   })
 })
 
 describe('a match that another row has taken', () => {
   test('says so in every other row, and not in its own', async () => {
-    const { choose, option, taken, textOf } = await pair()
+    const { choose, match, taken, textOf } = await pair()
     await choose('danger', 'n112')
     for (const id of ['report', 'talk', 'page']) {
-      option(id, taken('n112'))
-      option(id, textOf('n119'))
+      match(id, taken('n112'))
+      match(id, textOf('n119'))
     }
-    option('danger', textOf('n112'))
+    match('danger', textOf('n112'))
   })
 
   test('stays choosable, and then both rows say so', async () => {
-    const { choose, option, told, taken } = await pair({ danger: 'n112' })
-    expect(option('talk', taken('n112')).disabled).toBe(false)
-    await choose('talk', 'n112')
+    const { user, match, told, taken } = await pair({ danger: 'n112' })
+    await user.click(match('talk', taken('n112')))
     expect(told()).toEqual({ danger: 'n112', talk: 'n112' })
-    option('danger', taken('n112'))
-    option('talk', taken('n112'))
+    match('danger', taken('n112'))
+    match('talk', taken('n112'))
   })
 
   test('is free again once the row has another one', async () => {
-    const { choose, option, textOf, taken } = await pair({ danger: 'n112' })
+    const { choose, match, textOf, taken } = await pair({ danger: 'n112' })
     await choose('danger', 'form')
-    option('talk', textOf('n112'))
-    option('talk', taken('form'))
+    match('talk', textOf('n112'))
+    match('talk', taken('form'))
   })
 })
 
-describe('a row that has to be shown as missing', () => {
-  test('is invalid and described by its message; the others are not', async () => {
-    const { row } = await pair({}, { talk: 'Alegeți perechea' })
-    screen.getByRole('combobox', { name: 'rows.talk.text', description: 'Alegeți perechea' })
-    expect(row('talk').getAttribute('aria-invalid')).toBe('true')
-    for (const id of ['danger', 'report', 'page']) {
-      screen.getByRole('combobox', { name: `rows.${id}.text`, description: '' })
-      expect(row(id).getAttribute('aria-invalid')).toBe('false')
-    }
-  })
+test('a row that has to be shown as missing is described by its message; the others are not', async () => {
+  await pair({}, { talk: 'Alegeți perechea' })
+  screen.getByRole('group', { name: 'rows.talk.text', description: 'Alegeți perechea' })
+  for (const id of ['danger', 'report', 'page'])
+    screen.getByRole('group', { name: `rows.${id}.text`, description: '' })
 })
