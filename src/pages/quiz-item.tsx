@@ -69,7 +69,7 @@ export function QuizItem(props: QuizItemProps) {
         draft={draft}
         onDraft={setDraft}
         onProblem={onProblem}
-        focusHeading
+        focusStart
         purpose={attempt.purpose.kind}
         onCheck={(response, sureness) => {
           const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }

@@ -7,7 +7,7 @@ import { optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { gradeOf, maxPoints, scoreResponse } from '#src/quiz/score.ts'
 import { answerGroups } from '#src/quiz/ui/answer-lines.ts'
-import { Asked } from '#src/quiz/ui/item-form.tsx'
+import { Question, Situation, startsWithSituation } from '#src/quiz/ui/asked.tsx'
 import { AnswerList } from '#src/ui/answer-list.tsx'
 import { Verdict } from '#src/ui/verdict.tsx'
 
@@ -24,6 +24,7 @@ type ItemFeedbackProps = {
 export function ItemFeedback({ item, response, words, seed, children }: ItemFeedbackProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const situationFirst = startsWithSituation(item)
   const grade = gradeOf(item, response)
   const points = formatPoints(scoreResponse(item, response), language)
   const groups = answerGroups(
@@ -34,7 +35,9 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
   )
   return (
     <section className="ask">
-      <Asked item={item} words={words} />
+      {situationFirst && <Situation item={item} words={words} />}
+      <Question item={item} words={words} />
+      {!situationFirst && <Situation item={item} words={words} />}
       <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={2}>
         {grade === 'partly' && (
           <>

@@ -1,10 +1,11 @@
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import type { Purpose } from '#src/quiz/attempt.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
 import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
+import { Question, Situation, startsWithSituation } from '#src/quiz/ui/asked.tsx'
 import { type Draft, type Missing, missingOf, responseOf } from '#src/quiz/ui/draft.ts'
 import { ItemFields } from '#src/quiz/ui/item-fields.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
@@ -21,8 +22,8 @@ type ItemFormProps = {
   onCheck: (response: Response, sureness: Sureness) => void
   /** Told when the page shows or drops an error, so that the title can carry the prefix. */
   onProblem: (problem: boolean) => void
-  /** The heading takes the focus when the learner came here from another question. */
-  focusHeading: boolean
+  /** The situation, or the question where there is none, takes the focus when the learner came from another question. */
+  focusStart: boolean
   /** What the answer is for: only one that counts for the pass names a must-pass item as one. */
   purpose: Purpose['kind']
 }
@@ -45,25 +46,6 @@ function useInstruction(item: Item): string {
     case 'numeric':
       return t('quiz.number')
   }
-}
-
-type AskedProps = { item: Item; words: Words; heading?: Ref<HTMLHeadingElement> }
-
-/** The situation and the question that ends it; a vignette, whose questions follow, has its heading before its story. */
-export function Asked({ item, words, heading }: AskedProps) {
-  const { t } = useTranslation()
-  const situation = situationOf(item, words)
-  const story = situation && <span className="vig">{situation}</span>
-  const first = item.kind === 'vignette'
-  return (
-    <>
-      {!first && story}
-      <h1 ref={heading} tabIndex={-1} className="asked">
-        {stemOf(item, words, t('quiz.situation'))}
-      </h1>
-      {first && story}
-    </>
-  )
 }
 
 /** What has to be shown as missing, once an answer was checked too early; `show` moves the focus to the summary. */
@@ -105,18 +87,6 @@ function useMissingText(item: Item, words: Words): (missing: Missing) => string 
   }
 }
 
-/** The situation that stands before the question, where an item has one. */
-export function situationOf(item: Item, words: Words): string | null {
-  if (item.kind === 'vignette') return words('situation')
-  return 'situation' in item && item.situation ? words('situation') : null
-}
-
-/** The question itself: a statement to judge, a stem, or for a vignette, which asks several, the heading given. */
-export function stemOf(item: Item, words: Words, heading: string): string {
-  if (item.kind === 'trueFalse') return words('statement')
-  return item.kind === 'vignette' ? heading : words('stem')
-}
-
 /** What saying how sure one is does, by what the answer is for. */
 const SURENESS_HINTS = {
   quiz: 'conf.hint',
@@ -154,9 +124,10 @@ function SurenessField({ id, hint, draft, onDraft }: SurenessFieldProps) {
  * Checked too early, it says what is missing above and at each control; the messages go as the answer grows.
  */
 export function ItemForm(props: ItemFormProps) {
-  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusHeading, purpose } = props
+  const { item, words, seed, draft, onDraft, onCheck, onProblem, focusStart, purpose } = props
   const { t } = useTranslation()
-  const heading = useHeadingFocus(focusHeading)
+  const start = useHeadingFocus(focusStart)
+  const situationFirst = startsWithSituation(item)
   const instruction = useInstruction(item)
   const textOf = useMissingText(item, words)
   const { summary, missing, show } = useMissing(item, draft, onProblem)
@@ -192,10 +163,12 @@ export function ItemForm(props: ItemFormProps) {
           </span>
         </p>
       )}
+      {situationFirst && <Situation item={item} words={words} start={start} />}
       <fieldset aria-describedby={own === null ? ids.hint : `${ids.hint} ${ids.error}`}>
         <legend>
-          <Asked item={item} words={words} heading={heading} />
+          <Question item={item} words={words} start={situationFirst ? undefined : start} />
         </legend>
+        {!situationFirst && <Situation item={item} words={words} />}
         <p className="hint" id={ids.hint}>
           {instruction}
         </p>

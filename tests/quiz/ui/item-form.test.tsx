@@ -25,10 +25,10 @@ const told = () => ({ onCheck: vi.fn(), onProblem: vi.fn() })
 
 function Asked({
   item,
-  focusHeading = false,
+  focusStart = false,
   purpose = 'quiz',
   ...calls
-}: { item: Item; focusHeading?: boolean; purpose?: Purpose['kind'] } & ReturnType<typeof told>) {
+}: { item: Item; focusStart?: boolean; purpose?: Purpose['kind'] } & ReturnType<typeof told>) {
   const [draft, setDraft] = useState(emptyDraft(optionOrder(item, SEED)))
   return (
     <ItemForm
@@ -38,17 +38,17 @@ function Asked({
       seed={SEED}
       draft={draft}
       onDraft={setDraft}
-      focusHeading={focusHeading}
+      focusStart={focusStart}
       purpose={purpose}
     />
   )
 }
 
-type How = { focusHeading?: boolean; purpose?: Purpose['kind'] }
+type How = { focusStart?: boolean; purpose?: Purpose['kind'] }
 
-async function ask(item: Item, { focusHeading = false, purpose = 'quiz' }: How = {}) {
+async function ask(item: Item, { focusStart = false, purpose = 'quiz' }: How = {}) {
   const calls = told()
-  const app = await renderApp(<Asked item={item} focusHeading={focusHeading} purpose={purpose} {...calls} />)
+  const app = await renderApp(<Asked item={item} focusStart={focusStart} purpose={purpose} {...calls} />)
   const check = () => app.user.click(screen.getByRole('button', { name: app.t('quiz.check') }))
   const summary = () => screen.queryByRole('group', { name: app.t('error.summary') })
   /** The messages of the summary, each a link to its control. */
@@ -110,9 +110,12 @@ describe('an item is a group of native controls under its question', () => {
     }
   })
 
-  test('a situation is read with the question, and left out where an item has none', async () => {
+  test('a situation is read before the question, once, and left out where an item has none', async () => {
     const { unmount } = await ask({ ...tinySingle, situation: true })
-    screen.getByRole('group', { name: /situation.*stem/u })
+    const situation = screen.getByText('situation')
+    // The group has the name of the question alone: the story is not told again at each of its controls.
+    const group = screen.getByRole('group', { name: 'stem' })
+    expect(situation.compareDocumentPosition(group)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     unmount()
     await ask(tinySingle)
     expect(screen.queryByText('situation')).toBeNull()
@@ -166,9 +169,25 @@ describe('an item is a group of native controls under its question', () => {
   test.each([true, false])(
     'the heading has the focus when one comes from another question: %s',
     async (focus) => {
-      await ask(tinySingle, { focusHeading: focus })
+      await ask(tinySingle, { focusStart: focus })
       const heading = screen.getByRole('heading', { level: 1, name: 'stem' })
       expect(document.activeElement === heading).toBe(focus)
+    },
+  )
+
+  test.each<{ item: Item; order: readonly [string, string] }>([
+    ...[tinySingle, tinyMultiple, tinyOrder, tinyMatch, tinyNumeric].map((item) => ({
+      item: { ...item, situation: true },
+      order: ['situation', 'stem'] as const,
+    })),
+    { item: tinyVignette, order: ['O situație', 'situation'] },
+  ])(
+    'whoever comes from another question begins at $order.0, then reads $order.1: $item.kind',
+    async (told) => {
+      await ask(told.item, { focusStart: true })
+      const [start, next] = told.order.map((text) => screen.getByText(text))
+      expect(document.activeElement).toBe(start)
+      expect(start!.compareDocumentPosition(next!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     },
   )
 })

@@ -53,7 +53,12 @@ test.each([true, false])(
   'the heading has the focus when one comes from another step: %s',
   async (focusHeading) => {
     await ask({ decision: promise, focusHeading })
-    expect(document.activeElement === screen.getByRole('heading', { level: 1 })).toBe(focusHeading)
+    const heading = screen.getByRole('heading', { level: 1 })
+    expect(document.activeElement === heading).toBe(focusHeading)
+    // From there the situation is read, and then what is asked.
+    const [situation, question] = [screen.getByText('situation'), screen.getByRole('group', { name: 'ask' })]
+    expect(heading.compareDocumentPosition(situation)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(situation.compareDocumentPosition(question)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   },
 )
 
