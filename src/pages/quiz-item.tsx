@@ -71,8 +71,8 @@ export function QuizItem(props: QuizItemProps) {
         onProblem={onProblem}
         focusStart
         purpose={attempt.purpose.kind}
-        onCheck={(response, sureness) => {
-          const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, response, sureness }
+        onCheck={(given) => {
+          const answered = { quiz: module.quiz, attempt: attempt.id, item: item.id, ...given }
           // Shown at once: a second press in the same moment finds no form, so it gives no second answer.
           flushSync(() => record({ kind: 'answered', ...answered }))
           forget(draftKey)

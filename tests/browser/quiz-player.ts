@@ -110,14 +110,16 @@ async function order(page: Page, hand: Hand, say: Say, steps: readonly string[])
   }
 }
 
-/** Puts an answer on the screen, unchecked. */
-export async function fillIn(
-  page: Page,
-  hand: Hand,
-  say: Say,
-  item: Item,
-  response: Response,
-): Promise<void> {
+type Answering = [page: Page, hand: Hand, say: Say, item: Item, response: Response]
+
+/** Puts an answer on the screen and says how sure it is, unchecked. */
+export async function fillIn(...answering: Answering): Promise<void> {
+  const [page, hand, say] = answering
+  await answer(...answering)
+  await hand.choose(radio(page.getByRole('group', { name: say('conf.label') }), say('conf.fairly')))
+}
+
+async function answer(...[page, hand, say, item, response]: Answering): Promise<void> {
   const words = wordsOf(say, item)
   switch (response.kind) {
     case 'single':

@@ -47,11 +47,11 @@ function watcher(page: Page) {
 }
 type Watcher = ReturnType<typeof watcher>
 
-/** What each kind of item can show. An order always holds an answer, and one option is never right in part. */
+/** What each kind of item can show; one option is never right in part. */
 const STATES: Readonly<Record<Item['kind'], readonly string[]>> = {
   single: ['asked', 'empty', 'chosen', 'right', 'notYet'],
   multiple: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
-  order: ['asked', 'chosen', 'right', 'partly', 'notYet'],
+  order: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
   match: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
   trueFalse: ['asked', 'empty', 'chosen', 'right', 'notYet'],
   vignette: ['asked', 'empty', 'chosen', 'right', 'partly', 'notYet'],
@@ -75,7 +75,7 @@ const ONE_OF_EACH = [
 async function lookAtItem(page: Page, t: Say, { look, seen }: Watcher, wanted: Grade): Promise<void> {
   const item = await shownItem(page, t)
   await look(`${item.kind} asked`)
-  if (item.kind !== 'order' && !seen.has(`${item.kind} empty`)) {
+  if (!seen.has(`${item.kind} empty`)) {
     await button(page, t('quiz.check')).click()
     await page.waitForFunction((prefix) => document.title.startsWith(prefix), t('error.titlePrefix'))
     const summary = page.getByRole('group', { name: t('error.summary') })

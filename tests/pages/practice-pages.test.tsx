@@ -82,6 +82,10 @@ const heading = (name: string) => screen.getByRole('heading', { level: 1, name }
 const link = (name: string) => screen.queryByRole('link', { name })
 const button = (name: string) => screen.queryByRole('button', { name })
 
+/** The radio of an option, or of how sure one is, by its id. */
+const radioOf = (value: string) =>
+  screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === value)!
+
 describe('the check before the module', () => {
   test.each(LANGUAGES)(
     'in %s: begins an attempt of its own kind, one item for each outcome',
@@ -165,7 +169,7 @@ describe('the check before the module', () => {
       ...attempt('all', items, null, { open: ['glimpsed'] }),
     ])
     await user.click(button(t('quiz.continue'))!)
-    await user.click(screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === 'declare')!)
+    for (const value of ['declare', 'fairly']) await user.click(radioOf(value))
     await user.click(button(t('quiz.check'))!)
     await user.click(button(t('quiz.toResult'))!)
     expect(screen.getByText(t('result.since', { up: 2, same: 3, down: 0 }))).not.toBeNull()
@@ -182,7 +186,7 @@ describe('what was answered sure and not right', () => {
     })
     const { t, user, words } = await open(pages.quiz('m2'), last)
     await user.click(button(t('quiz.continue'))!)
-    await user.click(screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === 'declare')!)
+    for (const value of ['declare', 'fairly']) await user.click(radioOf(value))
     await user.click(button(t('quiz.check'))!)
     await user.click(button(t('quiz.toResult'))!)
     const box = screen.getByText(t('result.surely')).closest('div')!
@@ -326,7 +330,7 @@ describe('law past its review', () => {
     vi.setSystemTime(new Date(LAW_OVERDUE))
     const { t, user } = await open(pages.quiz('m2'), last)
     await user.click(button(t('quiz.continue'))!)
-    await user.click(screen.getAllByRole('radio').find((radio) => radio.getAttribute('value') === 'quote')!)
+    for (const value of ['quote', 'fairly']) await user.click(radioOf(value))
     await user.click(button(t('quiz.check'))!)
     await user.click(button(t('quiz.toResult'))!)
     expect(screen.getByText(t('quiz.closed'))).not.toBeNull()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { m2Quiz } from '#src/quiz/content/m2.ts'
+import { quizzes } from '#src/quiz/content/quizzes.ts'
 import { matchOrder, optionOrder, questionOrder } from '#src/quiz/option-order.ts'
 import type { Item } from '#src/quiz/quiz.ts'
 import { gradeOf } from '#src/quiz/score.ts'
@@ -50,10 +51,9 @@ describe('the order of options', () => {
   })
 
   test.each(
-    [tinyOrder, ...m2Quiz.items.filter((item) => item.kind === 'order')].map((item) => ({
-      id: item.id,
-      item,
-    })),
+    [tinyOrder, ...quizzes.flatMap(({ items }) => items)].flatMap((item) =>
+      item.kind === 'order' ? [{ id: item.id, item }] : [],
+    ),
   )('steps of $id never start in an order that is already right', ({ item }) => {
     for (let seed = 0; seed < 1000; seed += 1) {
       const steps = optionOrder(item, `seed-${String(seed)}`)

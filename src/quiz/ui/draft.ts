@@ -7,22 +7,34 @@ export type Draft = {
   chosen: readonly string[]
   /** Steps as they stand; rows of a match item as they are shown. */
   order: readonly string[]
+  /** True once a step was moved: an order that nobody touched is nobody's answer. */
+  moved: boolean
   verdict: boolean | null
   /** Answers by question of a vignette, or matches by row. */
   answers: Readonly<Record<string, string>>
   /** As typed; it becomes a number when it is checked, and the text is never kept. */
   typed: string
-  sureness: Sureness
+  /** Null until the learner says it: nothing is said for them. */
+  sureness: Sureness | null
 }
 
 /** An untouched draft; steps and rows start in the shuffled `order`. */
 export function emptyDraft(order: readonly string[]): Draft {
-  return { chosen: [], order, verdict: null, answers: {}, typed: '', sureness: 'fairly' }
+  return { chosen: [], order, moved: false, verdict: null, answers: {}, typed: '', sureness: null }
 }
 
-/** The draft as an answer to `item`, or undefined while something is still missing. */
-export function responseOf(item: Item, draft: Draft): Response | undefined {
-  if (missingOf(item, draft).length > 0) return undefined
+/** What is told when an answer is checked. */
+export type Given = { response: Response; sureness: Sureness }
+
+/** The draft as an answer to `item`, with how sure it is; undefined while something is still missing. */
+export function givenBy(item: Item, draft: Draft): Given | undefined {
+  const { sureness } = draft
+  return sureness === null || missingOf(item, draft).length > 0
+    ? undefined
+    : { response: responseOf(item, draft), sureness }
+}
+
+function responseOf(item: Item, draft: Draft): Response {
   const [first = ''] = draft.chosen
   switch (item.kind) {
     case 'single':
@@ -44,20 +56,29 @@ export function responseOf(item: Item, draft: Draft): Response | undefined {
   }
 }
 
+/** The part of an answer that says how sure it is. No row or question can have this name. */
+export const SURENESS_PART = 'how sure'
+
 /**
- * Something that an answer still lacks. `part` names it: a row, a question, the verdict; null for the answer itself.
+ * Something that an answer still lacks. `part` names it: a row, a question, the verdict, how sure it is; null for the
+ * answer itself.
  * `control` is the id of the first control that gives it, where an error message leads.
  */
 export type Missing = { part: string | null; control: string }
 
 /** What `draft` still lacks, in the order of the page; empty when it can be checked. */
 export function missingOf(item: Item, draft: Draft): readonly Missing[] {
+  const unsaid = { part: SURENESS_PART, control: `${surenessControl(item.id)}-0` }
+  return [...missingAnswer(item, draft), ...(draft.sureness === null ? [unsaid] : [])]
+}
+
+function missingAnswer(item: Item, draft: Draft): readonly Missing[] {
   switch (item.kind) {
     case 'single':
     case 'multiple':
       return draft.chosen.length === 0 ? [{ part: null, control: `${item.id}-0` }] : []
     case 'order':
-      return []
+      return draft.moved ? [] : [{ part: null, control: `${item.id}-0` }]
     case 'match':
       return unanswered(asShown(item, draft), draft).map((row) => ({
         part: row,
@@ -93,6 +114,11 @@ export function rowControl(item: string, row: string): string {
 /** The name that the radios of one question of a vignette share on the page. */
 export function questionControl(item: string, question: string): string {
   return `${item}-question-${question}`
+}
+
+/** The name that the radios of how sure an answer is share on the page. */
+export function surenessControl(item: string): string {
+  return `${item}-sure`
 }
 
 function unanswered(ids: readonly string[], draft: Draft): readonly string[] {

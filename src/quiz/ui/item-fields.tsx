@@ -99,9 +99,10 @@ export function ItemFields(props: ItemFieldsProps) {
     case 'order':
       return (
         <OrderField
+          firstControl={`${item.id}-0`}
           order={draft.order}
           textOf={(step) => words(`steps.${step}.text`)}
-          onOrder={(order) => onDraft({ ...draft, order })}
+          onOrder={(order) => onDraft({ ...draft, order, moved: true })}
         />
       )
     case 'match':

@@ -4,9 +4,17 @@ import { useTranslation } from 'react-i18next'
 import type { Words } from '#src/i18n/use-words.ts'
 import type { Purpose } from '#src/quiz/attempt.ts'
 import { SURENESS } from '#src/quiz/constants.ts'
-import type { Item, Response, Sureness } from '#src/quiz/quiz.ts'
+import type { Item } from '#src/quiz/quiz.ts'
 import { Question, Situation, startsWithSituation } from '#src/quiz/ui/asked.tsx'
-import { type Draft, type Missing, missingOf, responseOf } from '#src/quiz/ui/draft.ts'
+import {
+  type Draft,
+  type Given,
+  givenBy,
+  type Missing,
+  missingOf,
+  SURENESS_PART,
+  surenessControl,
+} from '#src/quiz/ui/draft.ts'
 import { ItemFields } from '#src/quiz/ui/item-fields.tsx'
 import { ErrorSummary } from '#src/ui/error-summary.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
@@ -19,7 +27,7 @@ type ItemFormProps = {
   seed: string
   draft: Draft
   onDraft: (draft: Draft) => void
-  onCheck: (response: Response, sureness: Sureness) => void
+  onCheck: (given: Given) => void
   /** Told when the page shows or drops an error, so that the title can carry the prefix. */
   onProblem: (problem: boolean) => void
   /** The situation, or the question where there is none, takes the focus when the learner came from another question. */
@@ -70,6 +78,7 @@ function useMissing(item: Item, draft: Draft, onProblem: (problem: boolean) => v
 function useMissingText(item: Item, words: Words): (missing: Missing) => string {
   const { t } = useTranslation()
   return ({ part }) => {
+    if (part === SURENESS_PART) return t('conf.empty')
     switch (item.kind) {
       case 'match':
         return t('quiz.emptyRow', { row: words(`rows.${part ?? ''}.text`) })
@@ -79,9 +88,10 @@ function useMissingText(item: Item, words: Words): (missing: Missing) => string 
         return t('quiz.emptyQuestion', { question: words(`questions.${part ?? ''}.stem`) })
       case 'numeric':
         return t('error.number')
+      case 'order':
+        return t('quiz.emptyOrder')
       case 'single':
       case 'multiple':
-      case 'order':
         return t('quiz.empty')
     }
   }
@@ -95,21 +105,27 @@ const SURENESS_HINTS = {
   insteadOfCase: 'conf.hintReview',
 } as const
 
-type SurenessFieldProps = { id: string; hint: string } & Pick<ItemFormProps, 'draft' | 'onDraft'>
+type SurenessFieldProps = { name: string; hint: string; error: string | null } & Pick<
+  ItemFormProps,
+  'draft' | 'onDraft'
+>
 
-function SurenessField({ id, hint, draft, onDraft }: SurenessFieldProps) {
+/** How sure the answer is: asked of everybody and chosen for nobody. */
+function SurenessField({ name, hint, error, draft, onDraft }: SurenessFieldProps) {
   const { t } = useTranslation()
+  const ids = { hint: `${name}-hint`, error: `${name}-error` }
   return (
-    <fieldset className="sureness" aria-describedby={`${id}-sure-hint`}>
+    <fieldset className="sureness" aria-describedby={error === null ? ids.hint : `${ids.hint} ${ids.error}`}>
       <legend>{t('conf.label')}</legend>
-      <p className="small quiet" id={`${id}-sure-hint`}>
+      <p className="small quiet" id={ids.hint}>
         {hint}
       </p>
+      {error !== null && <FieldError id={ids.error} text={error} />}
       <OptionList
-        name={`${id}-sure`}
+        name={name}
         type="radio"
         options={SURENESS.map((sureness) => ({ id: sureness, label: t(`conf.${sureness}`) }))}
-        chosen={[draft.sureness]}
+        chosen={draft.sureness === null ? [] : [draft.sureness]}
         onChoose={(chosen) => {
           const sureness = SURENESS.find((one) => one === chosen)
           if (sureness) onDraft({ ...draft, sureness })
@@ -118,6 +134,9 @@ function SurenessField({ id, hint, draft, onDraft }: SurenessFieldProps) {
     </fieldset>
   )
 }
+
+/** The kinds whose answer is one group of controls, with no parts. */
+const WHOLE: readonly Item['kind'][] = ['single', 'multiple', 'order']
 
 /**
  * One question as a form: fieldset, legend, instruction, controls, how sure, and a submit button that is never disabled.
@@ -137,7 +156,7 @@ export function ItemForm(props: ItemFormProps) {
   }
   const ids = { hint: `${item.id}-hint`, error: `${item.id}-error` }
   // The other kinds show the message in the part that it belongs to.
-  const own = item.kind === 'single' || item.kind === 'multiple' ? errorOf(null) : null
+  const own = WHOLE.includes(item.kind) ? errorOf(null) : null
 
   return (
     <form
@@ -145,8 +164,8 @@ export function ItemForm(props: ItemFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        const response = responseOf(item, draft)
-        if (response) onCheck(response, draft.sureness)
+        const given = givenBy(item, draft)
+        if (given) onCheck(given)
         else show()
       }}
     >
@@ -175,7 +194,13 @@ export function ItemForm(props: ItemFormProps) {
         {own !== null && <FieldError id={ids.error} text={own} />}
         <ItemFields item={item} words={words} seed={seed} draft={draft} onDraft={onDraft} errorOf={errorOf} />
       </fieldset>
-      <SurenessField id={item.id} draft={draft} onDraft={onDraft} hint={t(SURENESS_HINTS[purpose])} />
+      <SurenessField
+        name={surenessControl(item.id)}
+        hint={t(SURENESS_HINTS[purpose])}
+        error={errorOf(SURENESS_PART)}
+        draft={draft}
+        onDraft={onDraft}
+      />
       <div className="acts">
         <button className="btn" type="submit">
           {t('quiz.check')}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { movedOrder } from '#src/quiz/ui/draft.ts'
 
 type OrderFieldProps = {
+  /** The id of the button that a message leads to while nothing was moved. */
+  firstControl: string
   order: readonly string[]
   textOf: (step: string) => string
   onOrder: (order: readonly string[]) => void
@@ -15,7 +17,7 @@ type Moved = { step: string; at: number | 'first' | 'last' }
  * Steps ordered with named buttons, one place at a time: no dragging, focus stays on the moved step's button, and the
  * new place is spoken. At either end the button says so instead of vanishing.
  */
-export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
+export function OrderField({ firstControl, order, textOf, onOrder }: OrderFieldProps) {
   const { t } = useTranslation()
   // What was done, not its words: the page may change its language after.
   const [moved, setMoved] = useState<Moved | null>(null)
@@ -55,7 +57,12 @@ export function OrderField({ order, textOf, onOrder }: OrderFieldProps) {
                 <span aria-hidden="true">↑</span>
                 <span className="vh">{t('quiz.upItem', { item: textOf(step) })}</span>
               </button>
-              <button type="button" data-move="down" onClick={() => move(step, 1)}>
+              <button
+                type="button"
+                id={at === 0 ? firstControl : undefined}
+                data-move="down"
+                onClick={() => move(step, 1)}
+              >
                 <span aria-hidden="true">↓</span>
                 <span className="vh">{t('quiz.downItem', { item: textOf(step) })}</span>
               </button>

@@ -3,10 +3,11 @@ import type { Item, Response } from '#src/quiz/quiz.ts'
 import {
   type Draft,
   emptyDraft,
+  givenBy,
   type Missing,
   missingOf,
   movedOrder,
-  responseOf,
+  SURENESS_PART,
 } from '#src/quiz/ui/draft.ts'
 import {
   tinyMatch,
@@ -19,26 +20,21 @@ import {
   tinyVignette,
 } from '#tests/fixtures/tiny-quiz.ts'
 
-test('an untouched draft chooses nothing, keeps the order given, and is fairly sure', () => {
+test('an untouched draft chooses nothing, keeps the order given, and does not say how sure it is', () => {
   expect(emptyDraft(['b', 'a'])).toEqual({
     chosen: [],
     order: ['b', 'a'],
+    moved: false,
     verdict: null,
     answers: {},
     typed: '',
-    sureness: 'fairly',
+    sureness: null,
   })
 })
 
 describe('a draft is an answer only when nothing is missing', () => {
   test.each<{ situation: string; item: Item; put: Partial<Draft>; response: Response | undefined }>([
     { situation: 'single, nothing chosen', item: tinySingle, put: {}, response: undefined },
-    {
-      situation: 'single, sure but nothing chosen',
-      item: tinySingle,
-      put: { sureness: 'sure' },
-      response: undefined,
-    },
     {
       situation: 'single, one chosen',
       item: tinySingle,
@@ -53,10 +49,16 @@ describe('a draft is an answer only when nothing is missing', () => {
       response: { kind: 'multiple', options: ['blame', 'quiet'] },
     },
     {
-      situation: 'order, untouched: the order on the screen is an answer',
+      situation: 'order, untouched: nobody put it so',
       item: tinyOrder,
       put: {},
-      response: { kind: 'order', steps: ['note', 'place'] },
+      response: undefined,
+    },
+    {
+      situation: 'order, a step was moved',
+      item: tinyOrder,
+      put: { order: ['place', 'note'], moved: true },
+      response: { kind: 'order', steps: ['place', 'note'] },
     },
     { situation: 'true or false, nothing', item: tinyTrueFalse, put: {}, response: undefined },
     {
@@ -118,7 +120,10 @@ describe('a draft is an answer only when nothing is missing', () => {
       response: { kind: 'numeric', value: 1.5 },
     },
   ])('$situation', ({ item, put, response }) => {
-    expect(responseOf(item, { ...emptyDraft(['note', 'place']), ...put })).toEqual(response)
+    const draft = { ...emptyDraft(['note', 'place']), ...put }
+    const sureness = 'guess' as const
+    expect(givenBy(item, { ...draft, sureness })).toEqual(response && { response, sureness })
+    expect(givenBy(item, draft)).toBeUndefined()
   })
 })
 
@@ -126,7 +131,8 @@ describe('what an answer still lacks', () => {
   test.each<{ situation: string; item: Item; put?: Partial<Draft>; lacks: readonly Missing[] }>([
     { situation: 'single', item: tinySingle, lacks: [{ part: null, control: 'promise-0' }] },
     { situation: 'multiple', item: tinyMultiple, lacks: [{ part: null, control: 'first-words-0' }] },
-    { situation: 'order: nothing', item: tinyOrder, lacks: [] },
+    { situation: 'order', item: tinyOrder, lacks: [{ part: null, control: 'hour-0' }] },
+    { situation: 'order, a step was moved', item: tinyOrder, put: { moved: true }, lacks: [] },
     {
       situation: 'true or false',
       item: tinyTrueFalse,
@@ -162,12 +168,15 @@ describe('what an answer still lacks', () => {
     { situation: 'numeric', item: tinyNumeric, lacks: [{ part: null, control: 'how-long-0' }] },
     { situation: 'numeric, a number given', item: tinyNumeric, put: { typed: '4' }, lacks: [] },
   ])('$situation', ({ item, put, lacks }) => {
-    expect(missingOf(item, { ...emptyDraft(['note', 'place']), ...put })).toEqual(lacks)
+    const draft = { ...emptyDraft(['note', 'place']), ...put }
+    const unsaid = { part: SURENESS_PART, control: `${item.id}-sure-0` }
+    expect(missingOf(item, draft)).toEqual([...lacks, unsaid])
+    expect(missingOf(item, { ...draft, sureness: 'fairly' })).toEqual(lacks)
   })
 
   test.each(tinyQuiz.items)('is the reason why a draft of $kind is no answer, and the only one', (item) => {
     const draft = emptyDraft(['note', 'place'])
-    expect(responseOf(item, draft) === undefined).toBe(missingOf(item, draft).length > 0)
+    expect(givenBy(item, draft) === undefined).toBe(missingOf(item, draft).length > 0)
   })
 })
 

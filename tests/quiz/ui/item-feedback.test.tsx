@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { optionOrder } from '#src/quiz/option-order.ts'
 import type { Item, Response } from '#src/quiz/quiz.ts'
 import { quizWords } from '#src/quiz/check-quiz.ts'
-import { emptyDraft, responseOf } from '#src/quiz/ui/draft.ts'
+import { emptyDraft, givenBy } from '#src/quiz/ui/draft.ts'
 import { ItemFeedback } from '#src/quiz/ui/item-feedback.tsx'
 import { rightResponse, wrongResponse } from '#tests/fixtures/attempts.ts'
 import {
@@ -326,16 +326,16 @@ describe('a number: the own one where it is another, then the one that fits', ()
 
   test('a number below nought gets no reason that the bank does not have', async () => {
     const item: Item = { ...tinyNumeric, range: [0, 0], confused: [] }
-    const response = responseOf(item, { ...emptyDraft([]), typed: '-1' })
+    const given = givenBy(item, { ...emptyDraft([]), typed: '-1', sureness: 'guess' })
     const called = quizWords({ ...tinyQuiz, items: [item] })
     const asked: string[] = []
     const words = (key: string) => {
       asked.push(`${item.id}.${key}`)
       return key
     }
-    if (response)
+    if (given)
       await renderApp(
-        <ItemFeedback item={item} response={response} words={words} seed={SEED}>
+        <ItemFeedback item={item} response={given.response} words={words} seed={SEED}>
           {null}
         </ItemFeedback>,
       )

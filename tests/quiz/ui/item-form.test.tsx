@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { describe, expect, test, vi } from 'vitest'
 import { optionOrder } from '#src/quiz/option-order.ts'
 import type { Purpose } from '#src/quiz/attempt.ts'
-import type { Item } from '#src/quiz/quiz.ts'
+import type { Item, Sureness } from '#src/quiz/quiz.ts'
 import type { Translate } from '#src/quiz/ui/answer-lines.ts'
-import { emptyDraft } from '#src/quiz/ui/draft.ts'
+import { emptyDraft, type Given } from '#src/quiz/ui/draft.ts'
 import { ItemForm } from '#src/quiz/ui/item-form.tsx'
 import {
   tinyMatch,
@@ -23,13 +23,21 @@ import { renderApp } from '#tests/ui/render-app.tsx'
 const SEED = 'seed'
 const told = () => ({ onCheck: vi.fn(), onProblem: vi.fn() })
 
+type How = {
+  focusStart?: boolean
+  purpose?: Purpose['kind']
+  /** How sure one said to be already; most tests are about the rest. */
+  sureness?: Sureness | null
+}
+
 function Asked({
   item,
   focusStart = false,
   purpose = 'quiz',
+  sureness = 'fairly',
   ...calls
-}: { item: Item; focusStart?: boolean; purpose?: Purpose['kind'] } & ReturnType<typeof told>) {
-  const [draft, setDraft] = useState(emptyDraft(optionOrder(item, SEED)))
+}: { item: Item } & How & ReturnType<typeof told>) {
+  const [draft, setDraft] = useState({ ...emptyDraft(optionOrder(item, SEED)), sureness })
   return (
     <ItemForm
       {...calls}
@@ -44,11 +52,9 @@ function Asked({
   )
 }
 
-type How = { focusStart?: boolean; purpose?: Purpose['kind'] }
-
-async function ask(item: Item, { focusStart = false, purpose = 'quiz' }: How = {}) {
+async function ask(item: Item, how: How = {}) {
   const calls = told()
-  const app = await renderApp(<Asked item={item} focusStart={focusStart} purpose={purpose} {...calls} />)
+  const app = await renderApp(<Asked item={item} {...how} {...calls} />)
   const check = () => app.user.click(screen.getByRole('button', { name: app.t('quiz.check') }))
   const summary = () => screen.queryByRole('group', { name: app.t('error.summary') })
   /** The messages of the summary, each a link to its control. */
@@ -192,8 +198,10 @@ describe('an item is a group of native controls under its question', () => {
   )
 })
 
-/** What an untouched item lacks, in the order of its bank: the message, and the control that it leads to. */
-function lacking(item: Item, t: Translate): readonly { message: string; control: HTMLElement | undefined }[] {
+/** What the answer of an untouched item lacks, in the order of its bank: the message, and the control that it leads to. */
+type Lacking = readonly { message: string; control: HTMLElement | undefined }[]
+
+function lackingAnswer(item: Item, t: Translate): Lacking {
   const firstOf = (group: string, role: 'radio' | 'checkbox') =>
     within(screen.getByRole('group', { name: group })).getAllByRole(role)[0]
   switch (item.kind) {
@@ -202,7 +210,7 @@ function lacking(item: Item, t: Translate): readonly { message: string; control:
     case 'multiple':
       return [{ message: t('quiz.empty'), control: firstOf('stem', 'checkbox') }]
     case 'order':
-      return []
+      return [{ message: t('quiz.emptyOrder'), control: screen.getAllByRole('button')[1] }]
     case 'match':
       return item.rows.map(({ id }) => ({
         message: t('quiz.emptyRow', { row: `rows.${id}.text` }),
@@ -223,9 +231,17 @@ function lacking(item: Item, t: Translate): readonly { message: string; control:
   }
 }
 
+/** All that it lacks: how sure the answer is has to be said as well. */
+function lacking(item: Item, t: Translate): Lacking {
+  const sureness = within(screen.getByRole('group', { name: t('conf.label') })).getAllByRole('radio')
+  return [...lackingAnswer(item, t), { message: t('conf.empty'), control: sureness[0] }]
+}
+
 /** The control, or the innermost group of radios or boxes that it stands in: what its message describes. */
 function described(control: HTMLElement): Element | null {
-  return control.matches('input[type=radio], input[type=checkbox]') ? control.closest('fieldset') : control
+  return control.matches('button, input[type=radio], input[type=checkbox]')
+    ? control.closest('fieldset')
+    : control
 }
 
 /** The texts that describe an element, for somebody who hears the page. */
@@ -234,11 +250,11 @@ function descriptionsOf(element: Element | null): readonly string[] {
   return ids.map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`)
 }
 
-const incomplete = tinyQuiz.items.filter(({ kind }) => kind !== 'order')
+const UNSAID = { sureness: null }
 
-describe.each(incomplete)('checked too early, $kind', (item) => {
+describe.each(tinyQuiz.items)('checked too early, $kind', (item) => {
   test('the summary takes the focus and says each thing that is missing; nothing is told as an answer', async () => {
-    const { t, check, summary, faults, onCheck, onProblem } = await ask(item)
+    const { t, check, summary, faults, onCheck, onProblem } = await ask(item, UNSAID)
     await check()
     expect(document.activeElement).toBe(summary())
     const messages = lacking(item, t).map(({ message }) => message)
@@ -248,7 +264,7 @@ describe.each(incomplete)('checked too early, $kind', (item) => {
   })
 
   test('each message leads to its control', async () => {
-    const { t, user, check } = await ask(item)
+    const { t, user, check } = await ask(item, UNSAID)
     await check()
     for (const { message, control } of lacking(item, t)) {
       await user.click(screen.getByRole('link', { name: message }))
@@ -257,7 +273,7 @@ describe.each(incomplete)('checked too early, $kind', (item) => {
   })
 
   test('each message stands at its control as well, and describes it', async () => {
-    const { t, check } = await ask(item)
+    const { t, check } = await ask(item, UNSAID)
     await check()
     for (const { message, control } of lacking(item, t)) {
       expect(descriptionsOf(described(control!)).at(-1)).toBe(message)
@@ -267,7 +283,7 @@ describe.each(incomplete)('checked too early, $kind', (item) => {
   })
 
   test('before that, there is no message and no summary', async () => {
-    const { t, summary, onProblem } = await ask(item)
+    const { t, summary, onProblem } = await ask(item, UNSAID)
     expect(summary()).toBeNull()
     for (const { message, control } of lacking(item, t)) {
       expect(screen.queryByText(message)).toBeNull()
@@ -277,7 +293,7 @@ describe.each(incomplete)('checked too early, $kind', (item) => {
   })
 
   test('once more, the summary takes the focus again', async () => {
-    const { user, check, summary } = await ask(item)
+    const { user, check, summary } = await ask(item, UNSAID)
     await check()
     await user.tab()
     expect(document.activeElement).not.toBe(summary())
@@ -372,16 +388,26 @@ describe('the messages go one by one as the answer grows', () => {
     await check()
     expect(screen.queryByText(t('quiz.empty'))).toBeNull()
     expect(onProblem.mock.calls).toEqual([[true], [false]])
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'single', option: 'limits' }, 'sure']])
+    expect(onCheck.mock.calls).toEqual([
+      [{ response: { kind: 'single', option: 'limits' }, sureness: 'sure' }],
+    ])
   })
 })
 
-test('steps to order are never missing: their order on the screen is an answer', async () => {
-  const { check, summary, onCheck, onProblem } = await ask(tinyOrder)
+test('steps to order: the order in which they start is no answer before one was moved, and then it is', async () => {
+  const { t, user, check, faults, onCheck } = await ask(tinyOrder)
+  const [first] = optionOrder(tinyOrder, SEED)
   await check()
-  expect(summary()).toBeNull()
-  expect(onProblem).not.toHaveBeenCalledWith(true)
-  expect(onCheck.mock.calls).toEqual([[{ kind: 'order', steps: optionOrder(tinyOrder, SEED) }, 'fairly']])
+  expect(faults()).toEqual([t('quiz.emptyOrder')])
+  expect(onCheck).not.toHaveBeenCalled()
+  const move = (key: 'upItem' | 'downItem') =>
+    user.click(screen.getByRole('button', { name: t(`quiz.${key}`, { item: `steps.${first}.text` }) }))
+  await move('downItem')
+  expect(faults()).toEqual([])
+  await move('upItem')
+  await check()
+  const [given] = onCheck.mock.calls[0] as [Given]
+  expect(given.response).toEqual({ kind: 'order', steps: optionOrder(tinyOrder, SEED) })
 })
 
 test('before checking, only the instruction describes the group', async () => {
@@ -410,7 +436,7 @@ describe('an answer is given once, by id', () => {
     const { user, check, onCheck } = await ask(item)
     for (const name of clicks) await user.click(radio(name))
     await check()
-    expect(onCheck.mock.calls).toEqual([[response, 'fairly']])
+    expect(onCheck.mock.calls).toEqual([[{ response, sureness: 'fairly' }]])
   })
 
   test('multiple: a box that is ticked twice is not chosen', async () => {
@@ -418,7 +444,9 @@ describe('an answer is given once, by id', () => {
     for (const id of ['quiet', 'blame', 'believe', 'blame'])
       await user.click(screen.getByRole('checkbox', { name: `options.${id}.text` }))
     await check()
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'multiple', options: ['quiet', 'believe'] }, 'fairly']])
+    expect(onCheck.mock.calls).toEqual([
+      [{ response: { kind: 'multiple', options: ['quiet', 'believe'] }, sureness: 'fairly' }],
+    ])
   })
 
   test('match: the pairs by id, one match twice if somebody will have it so', async () => {
@@ -426,7 +454,7 @@ describe('an answer is given once, by id', () => {
     const pairs = { danger: 'n112', report: 'n119', talk: 'n112', page: 'group' }
     for (const [row, match] of Object.entries(pairs)) await user.click(matchOf(row, match))
     await check()
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'match', pairs }, 'fairly']])
+    expect(onCheck.mock.calls).toEqual([[{ response: { kind: 'match', pairs }, sureness: 'fairly' }]])
   })
 
   test.each([
@@ -438,13 +466,13 @@ describe('an answer is given once, by id', () => {
     const { user, check, onCheck } = await ask(tinyNumeric)
     await user.type(screen.getByRole('textbox'), typed)
     await check()
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'numeric', value }, 'fairly']])
+    expect(onCheck.mock.calls).toEqual([[{ response: { kind: 'numeric', value }, sureness: 'fairly' }]])
   })
 
   test('numeric: Enter in the field checks the answer', async () => {
     const { user, onCheck } = await ask(tinyNumeric)
     await user.type(screen.getByRole('textbox'), '13{Enter}')
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'numeric', value: 13 }, 'fairly']])
+    expect(onCheck.mock.calls).toEqual([[{ response: { kind: 'numeric', value: 13 }, sureness: 'fairly' }]])
   })
 
   test('Enter in a radio checks the answer', async () => {
@@ -457,16 +485,32 @@ describe('an answer is given once, by id', () => {
 
 describe('how sure one is', () => {
   test.each(['guess', 'fairly', 'sure'] as const)('%s goes with the answer', async (sureness) => {
-    const { t, user, check, onCheck } = await ask(tinySingle)
+    const { t, user, check, onCheck } = await ask(tinySingle, UNSAID)
     await user.click(radio('options.limits.text'))
     const group = screen.getByRole('group', { name: t('conf.label'), description: t('conf.hint') })
     await user.click(within(group).getByRole('radio', { name: t(`conf.${sureness}`) }))
     await check()
-    expect(onCheck.mock.calls).toEqual([[{ kind: 'single', option: 'limits' }, sureness]])
+    expect(onCheck.mock.calls).toEqual([[{ response: { kind: 'single', option: 'limits' }, sureness }]])
+  })
+
+  test('is said for nobody, and asked for kindly where it was left out', async () => {
+    const { t, user, check, faults, onCheck } = await ask(tinySingle, UNSAID)
+    const group = within(screen.getByRole('group', { name: t('conf.label') }))
+    const said = group.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)
+    expect(said).toEqual([])
+    await user.click(radio('options.limits.text'))
+    await check()
+    expect(onCheck).not.toHaveBeenCalled()
+    expect(faults()).toEqual([t('conf.empty')])
+    await user.click(screen.getByRole('link', { name: t('conf.empty') }))
+    await user.keyboard(' ')
+    expect(faults()).toEqual([])
+    await check()
+    expect(onCheck).toHaveBeenCalledOnce()
   })
 
   test('alone is no answer', async () => {
-    const { t, user, check, onCheck, onProblem } = await ask(tinySingle)
+    const { t, user, check, onCheck, onProblem } = await ask(tinySingle, UNSAID)
     await user.click(radio(t('conf.sure')))
     await check()
     expect(onCheck).not.toHaveBeenCalled()

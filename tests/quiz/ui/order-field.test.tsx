@@ -8,7 +8,7 @@ const STEPS = ['Ascult', 'Anunț', 'Notez', 'Rămân']
 
 function Ordered() {
   const [order, setOrder] = useState<readonly string[]>(STEPS)
-  return <OrderField order={order} textOf={(step) => step} onOrder={setOrder} />
+  return <OrderField firstControl="first" order={order} textOf={(step) => step} onOrder={setOrder} />
 }
 
 async function order() {
