@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { formatPoints, formatShare } from '#src/i18n/format.ts'
+import { formatShare } from '#src/i18n/format.ts'
 import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
@@ -33,10 +33,6 @@ const NEAR_MARK = 0.1
 
 type Result = ReturnType<typeof attemptResult>
 
-const COLUMNS = ['colCan', 'colScore', 'colState', 'colBack'] as const
-/** With a check before the module: both on one scale. */
-const COLUMNS_SINCE = ['colCan', 'colBefore', 'colNow', 'colState', 'colBack'] as const
-
 /** How far an outcome goes as a percentage; a dash where it was not asked. */
 function Share({ share }: { share: number | null | undefined }) {
   const { t } = useTranslation()
@@ -46,26 +42,18 @@ function Share({ share }: { share: number | null | undefined }) {
   )
 }
 
-function Points({ points, max }: { points: number; max: number }) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  return (
-    <span>
-      {max === 0 ? t('progress.none') : t('result.of', { a: formatPoints(points, language), b: max })}
-    </span>
-  )
-}
-
 function Outcomes({ module, result, before }: { module: Module; result: Result; before: Result | null }) {
   const { t } = useTranslation()
   const words = useWords(namespaceOf(module.id))
   const titles = useTitles()
+  // With a check before the module: both on one scale.
+  const scores = before ? (['colBefore', 'colNow'] as const) : (['colScore'] as const)
   return (
     <table className="tbl tbl--list wide outcomes">
       <caption>{t('result.outcomesCaption')}</caption>
       <thead>
         <tr>
-          {(before ? COLUMNS_SINCE : COLUMNS).map((key) => (
+          {(['colCan', ...scores, 'colState', 'colBack'] as const).map((key) => (
             <th key={key} scope="col">
               {t(`result.${key}`)}
             </th>
@@ -73,7 +61,7 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
         </tr>
       </thead>
       <tbody>
-        {result.outcomes.map(({ outcome, points, max, share, lesson }) => {
+        {result.outcomes.map(({ outcome, share, lesson }) => {
           const good = share !== null && share >= PASS_MARK
           const state = share === null ? 'stateNone' : good ? 'stateGood' : 'statePartly'
           return (
@@ -81,20 +69,14 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
               <th scope="row" data-l={t('result.colCan')}>
                 {words(`outcomes.${outcome}`)}
               </th>
-              {before ? (
-                <>
-                  <td data-l={t('result.colBefore')}>
-                    <Share share={before.outcomes.find((one) => one.outcome === outcome)?.share} />
-                  </td>
-                  <td data-l={t('result.colNow')}>
-                    <Share share={share} />
-                  </td>
-                </>
-              ) : (
-                <td data-l={t('result.colScore')}>
-                  <Points points={points} max={max} />
+              {before && (
+                <td data-l={t('result.colBefore')}>
+                  <Share share={before.outcomes.find((one) => one.outcome === outcome)?.share} />
                 </td>
               )}
+              <td data-l={t(before ? 'result.colNow' : 'result.colScore')}>
+                <Share share={share} />
+              </td>
               <td data-l={t('result.colState')}>
                 <span className="st">
                   <Sign
@@ -119,13 +101,13 @@ function Outcomes({ module, result, before }: { module: Module; result: Result; 
   )
 }
 
+/** What was answered, in whole questions: whoever reads "9.6 of 12" asks what they are. */
 function Score({ quiz, result, mustLeft }: { quiz: Quiz; result: Result; mustLeft: number }) {
   const { t } = useTranslation()
-  const language = useLanguage()
   const must = quiz.items.filter(({ mustPass }) => mustPass).length
   const parts = [
-    { key: 'score', a: formatPoints(result.points, language), b: result.max },
-    { key: 'passMark', a: formatPoints(PASS_MARK * result.max, language), b: result.max },
+    { key: 'right', a: result.grades.right, b: result.total },
+    { key: 'partly', a: result.grades.partly, b: result.total },
     { key: 'must', a: must - mustLeft, b: must },
   ] as const
   return (
@@ -164,9 +146,7 @@ export function QuizResult({ module, quiz, attempts, attempt, closed, onStart }:
         {t(`result.${title}`)}
       </h1>
       <p className="lead">
-        {standing.passed && overMark
-          ? t('result.passed', { percent })
-          : t('result.notYet', { percent, pass: formatShare(PASS_MARK, language) })}{' '}
+        {t('result.reached', { percent, pass: formatShare(PASS_MARK, language) })}{' '}
         {standing.passed && !overMark && t('result.earlierPassed')}
         {!standing.passed && mustLeft > 0 && (
           <>
@@ -175,7 +155,9 @@ export function QuizResult({ module, quiz, attempts, attempt, closed, onStart }:
         )}
       </p>
       <Score quiz={quiz} result={result} mustLeft={mustLeft} />
-      {result.max > result.total && <p className="quiet small">{t('result.pointsNote')}</p>}
+      {(result.grades.partly > 0 || result.max > result.total) && (
+        <p className="quiet small">{t('result.pointsNote')}</p>
+      )}
       <div className="acts">
         {standing.passed && <WayOn module={module} />}
         {!standing.passed && !closed && (

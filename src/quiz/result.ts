@@ -12,7 +12,7 @@ import {
 import { PASS_MARK } from '#src/quiz/constants.ts'
 import { shareOf, sumPoints } from '#src/quiz/points.ts'
 import type { Item, Quiz } from '#src/quiz/quiz.ts'
-import { maxPoints, scoreResponse } from '#src/quiz/score.ts'
+import { type Grade, gradeOf, maxPoints, scoreResponse } from '#src/quiz/score.ts'
 
 /** One outcome in an attempt. `share` and `lesson` are null where no item of the outcome was drawn. */
 export type OutcomeResult = {
@@ -36,6 +36,8 @@ export type AttemptResult = {
   /** Must-pass items of the bank answered fully right neither in this attempt nor in an earlier one, by id. */
   mustLeft: readonly string[]
   outcomes: readonly OutcomeResult[]
+  /** How many items were answered fully right, partly right, and not yet. */
+  grades: Readonly<Record<Grade, number>>
   /** Items answered "sure" and not fully right, by id: they come back first. */
   surelyNotYet: readonly string[]
   answered: number
@@ -75,6 +77,15 @@ function total(scored: readonly Scored[]): { points: number; max: number; share:
   return { points, max, share: shareOf(points, max) }
 }
 
+function gradesOf(quiz: Quiz, attempt: Attempt): AttemptResult['grades'] {
+  const grades = { right: 0, partly: 0, notYet: 0 }
+  for (const item of quiz.items) {
+    const answer = answerTo(attempt, item.id)
+    if (answer) grades[gradeOf(item, answer.response)] += 1
+  }
+  return grades
+}
+
 function outcomeResult(outcome: string, scored: readonly Scored[]): OutcomeResult {
   const own = scored.filter(({ item }) => item.outcome === outcome)
   const [weakest] = [...own].sort((a, b) => shareOf(a.points, a.max) - shareOf(b.points, b.max))
@@ -99,6 +110,7 @@ export function attemptResult(quiz: Quiz, attempt: Attempt, earlier: readonly At
     passed: isFinished(counted) && isWhole(counted) && sum.share >= PASS_MARK && mustLeft.length === 0,
     mustLeft,
     outcomes: quiz.outcomes.map((outcome) => outcomeResult(outcome, scored)),
+    grades: gradesOf(quiz, counted),
     surelyNotYet: counted.items.filter(
       (id) => answerTo(counted, id)?.sureness === 'sure' && !rightHere.includes(id),
     ),

@@ -317,6 +317,29 @@ describe('the result of the last attempt', () => {
     expect(screen.getByText(t('result.outcomes'))).not.toBeNull()
   })
 
+  test('says once that the module is passed, and counts whole questions', async () => {
+    const items = m2Quiz.items.map(({ id }) => id)
+    const { t, user } = await open(pages.quiz('m2'), attempt('quiz', items, null, { wrong: ['which-door'] }))
+    await user.click(button(t('quiz.lastResult'))!)
+    expect(screen.getAllByText(t('result.passedTitle'), { exact: false })).toHaveLength(1)
+    expect(screen.queryByText(/\d,\d/u)).toBeNull()
+    const cell = screen.getByText(t('result.right')).parentElement!
+    expect(cell.textContent).toContain(`${items.length - 1} ${t('result.ofMax', { max: items.length })}`)
+  })
+
+  test('says what the percentage is made of where an answer was right in part', async () => {
+    const partly = attempt('quiz', ['which-door'], null).map((event) =>
+      event.kind === 'answered'
+        ? { ...event, response: { kind: 'match' as const, pairs: { danger: 'n112' } } }
+        : event,
+    )
+    const { t, user } = await open(pages.quiz('m2'), partly)
+    await user.click(button(t('quiz.lastResult'))!)
+    expect(screen.getByText(t('result.pointsNote'))).not.toBeNull()
+    const cell = screen.getByText(t('result.partly')).parentElement!
+    expect(cell.textContent).toContain(`1 ${t('result.ofMax', { max: 1 })}`)
+  })
+
   test('is not offered before there is one', async () => {
     const { t } = await open(pages.quiz('m2'), attempt('quiz', ['glimpsed'], null, { open: ['glimpsed'] }))
     expect(button(t('quiz.lastResult'))).toBeNull()

@@ -45,6 +45,12 @@ describe('the result of one attempt', () => {
     })
   })
 
+  test('whole items are counted by how they were answered; one without an answer is not among them', () => {
+    const told = { wrong: ['first-words', 'bus'], open: ['hour'] }
+    const result = attemptResult(tinyQuiz, attemptAt(tinyQuiz, allIds(tinyQuiz), told), [])
+    expect(result.grades).toEqual({ right: 4, partly: 0, notYet: 2 })
+  })
+
   test('a missed must-pass item stops the pass at 90 %', () => {
     const bank = bankOfSingles(10, ['i4'])
     const result = attemptResult(bank, attemptAt(bank, allIds(bank), { wrong: ['i4'] }), [])
@@ -66,6 +72,7 @@ describe('the result of one attempt', () => {
     )
     const result = attemptResult(tinyQuiz, { ...attempt, answers }, [])
     expect(result).toMatchObject({ points: 3, max: 4, mustLeft: ['bus'], passed: false })
+    expect(result.grades).toEqual({ right: 1, partly: 1, notYet: 0 })
   })
 
   test('a must-pass item settled earlier is not asked for again, nor when it is missed now', () => {

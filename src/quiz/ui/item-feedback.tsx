@@ -41,7 +41,7 @@ export function ItemFeedback({ item, response, words, seed, children }: ItemFeed
       <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={2}>
         {grade === 'partly' && (
           <>
-            <p>{t('quiz.pointsOf', { points, max: maxPoints(item) })}</p>
+            <p>{t('quiz.pointsOf', { points, count: maxPoints(item) })}</p>
             {item.kind === 'multiple' && <p className="small">{t('quiz.partlyMultiple')}</p>}
             {item.kind === 'order' && <p className="small">{t('quiz.partlyOrder')}</p>}
           </>

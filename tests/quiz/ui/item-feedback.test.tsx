@@ -90,7 +90,7 @@ describe('an answer that is right in part tells its points', () => {
     { item: tinyNumeric, response: { kind: 'numeric', value: 60 }, points: '0,5', max: 1 },
   ])('$item.kind: $points of $max', async ({ item, response, points, max }) => {
     const { t } = await check(item, response)
-    screen.getByText(t('quiz.pointsOf', { points, max }))
+    screen.getByText(t('quiz.pointsOf', { points, count: max }))
   })
 
   test('in English with a point', async () => {
@@ -101,7 +101,7 @@ describe('an answer that is right in part tells its points', () => {
       </ItemFeedback>,
       { language: 'en' },
     )
-    screen.getByText(t('quiz.pointsOf', { points: '0.66', max: 1 }))
+    screen.getByText(t('quiz.pointsOf', { points: '0.66', count: 1 }))
   })
 
   test.each([
@@ -109,7 +109,7 @@ describe('an answer that is right in part tells its points', () => {
     { what: 'no point', response: wrongResponse(tinySingle), points: '0' },
   ])('$what is not counted out', async ({ response, points }) => {
     const { t } = await check(tinySingle, response)
-    expect(screen.queryByText(t('quiz.pointsOf', { points, max: 1 }))).toBeNull()
+    expect(screen.queryByText(t('quiz.pointsOf', { points, count: 1 }))).toBeNull()
   })
 })
 
