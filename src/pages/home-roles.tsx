@@ -38,7 +38,7 @@ export function HomeRoles({ role, path, pathId }: RolesProps) {
     if (moved !== 0) window.scrollBy(0, moved)
   }, [role])
   return (
-    <section className="home-roles" aria-labelledby="roles">
+    <section className="home-roles scripted" aria-labelledby="roles">
       <h2 id="roles">{t('role.title')}</h2>
       <p className="small quiet">{t('role.hint')}</p>
       <ul className="roles">

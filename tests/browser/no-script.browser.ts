@@ -66,6 +66,42 @@ test('without scripts every link of every page leads to a page, and every part n
   await context.close()
 })
 
+test('without scripts no page shows a control that would do nothing', async () => {
+  const { page, context } = await plainReader()
+  const shown: string[] = []
+  for (const address of addresses) {
+    await page.goto(address)
+    const controls = page.locator(':is(button, input, select, textarea):visible')
+    const found = await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))
+    shown.push(...found.map((html) => `${address}: ${html}`))
+  }
+  expect(shown).toEqual([])
+  await context.close()
+})
+
+test.each(LANGUAGES)(
+  'without scripts the exercises in %s can be read, and say what they need',
+  async (language) => {
+    const { page, context } = await plainReader()
+    let read = 0
+    for (const module of modules)
+      for (const { id, blocks } of module.lessons) {
+        await page.goto(addressOf(language, pages.lesson(module.id, id)))
+        for (const block of blocks) {
+          if (block.kind !== 'check') continue
+          read += 1
+          const words = (key: string) => say[language](`${module.id}:${id}.${block.id}.${key}`)
+          const exercise = page.locator('.ask').filter({ hasText: words('stem') })
+          await exercise.getByText(say[language]('lesson.unscripted')).waitFor()
+          for (const option of block.options)
+            await exercise.getByText(words(`options.${option.id}.text`)).waitFor()
+        }
+      }
+    expect(read).toBeGreaterThan(modules.length)
+    await context.close()
+  },
+)
+
 test.each(LANGUAGES)('without scripts the quiz and the cases in %s say what they need', async (language) => {
   const { page, context } = await plainReader()
   for (const address of [QUIZ_PAGE, pages.scenario('sc1'), pages.scenario('sc2')]) {
