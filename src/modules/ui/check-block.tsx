@@ -2,11 +2,11 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Quality } from '#src/modules/module.ts'
 import type { BlockProps } from '#src/modules/ui/block-props.ts'
-import { ExerciseLabel } from '#src/modules/ui/exercise-label.tsx'
-import { type AnswerLine, AnswerList } from '#src/ui/answer-list.tsx'
+import { Exercise } from '#src/modules/ui/exercise.tsx'
+import type { AnswerLine } from '#src/ui/answer-list.tsx'
 import { FieldError } from '#src/ui/field-error.tsx'
 import { OptionList } from '#src/ui/option-list.tsx'
-import { Verdict, type Grade } from '#src/ui/verdict.tsx'
+import type { Grade } from '#src/ui/verdict.tsx'
 
 /** How an option stands after checking, chosen and not chosen. */
 const STATES = {
@@ -31,6 +31,10 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
   const [chosen, setChosen] = useState<string | null>(null)
   const [state, setState] = useState<'asking' | 'empty' | 'checked'>('asking')
   const picked = block.options.find((option) => option.id === chosen)
+  const choose = (option: string | null) => {
+    setChosen(option)
+    setState('asking')
+  }
   const optionText = (id: string) => words(`${block.id}.options.${id}.text`)
 
   const lines = block.options.map((option): AnswerLine => {
@@ -44,29 +48,19 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
     }
   })
 
-  if (state === 'checked' && picked) {
-    const grade = GRADES[picked.quality]
-    return (
-      <section className="ask" aria-label={t('lesson.check')}>
-        <ExerciseLabel name={t('lesson.check')} note={t('lesson.checkNote')} />
-        <p className="askq">{words(`${block.id}.stem`)}</p>
-        <Verdict grade={grade} heading={t(`quiz.${grade}`)} level={3} />
-        <AnswerList lines={lines} />
-      </section>
-    )
-  }
+  const grade = picked && GRADES[picked.quality]
   const errorId = `${base}-error`
   return (
-    <form
-      className="ask"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <Exercise
+      name={t('lesson.check')}
+      stem={words(`${block.id}.stem`)}
+      checked={state === 'checked' && grade ? { grade, heading: t(`quiz.${grade}`), lines } : null}
+      onCheck={() => {
         setState(picked ? 'checked' : 'empty')
         if (!picked) document.getElementById(`${base}-0`)?.focus()
       }}
+      onAgain={() => choose(null)}
     >
-      <ExerciseLabel name={t('lesson.check')} note={t('lesson.checkNote')} />
       <fieldset aria-describedby={`${base}-hint${state === 'empty' ? ` ${errorId}` : ''}`}>
         <legend>
           <span className="askq">{words(`${block.id}.stem`)}</span>
@@ -80,17 +74,9 @@ export function CheckBlock({ block, words }: BlockProps<'check'>) {
           type="radio"
           options={block.options.map((option) => ({ id: option.id, label: optionText(option.id) }))}
           chosen={chosen === null ? [] : [chosen]}
-          onChoose={(option) => {
-            setChosen(option)
-            setState('asking')
-          }}
+          onChoose={choose}
         />
       </fieldset>
-      <div className="acts">
-        <button className="btn btn--line" type="submit">
-          {t('quiz.check')}
-        </button>
-      </div>
-    </form>
+    </Exercise>
   )
 }

@@ -70,6 +70,19 @@ describe('a checked answer is told in words and takes the focus', () => {
   )
 })
 
+test('it can be tried again from nothing, and begins at its first option', async () => {
+  const { t, user, check, choose } = await ask()
+  await choose('c')
+  await check()
+  await user.click(screen.getByRole('button', { name: t('lesson.again') }))
+  const radios = screen.getAllByRole<HTMLInputElement>('radio')
+  expect(radios.filter(({ checked }) => checked)).toEqual([])
+  expect(document.activeElement).toBe(radios[0])
+  await choose('a')
+  await check()
+  screen.getByRole('heading', { level: 3, name: t('quiz.right') })
+})
+
 test('nothing of it is recorded', async () => {
   const { check, choose, progress } = await ask()
   const before = progress.getState().progress

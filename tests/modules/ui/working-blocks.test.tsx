@@ -103,6 +103,22 @@ describe('cards to sort', () => {
     },
   }
 
+  test('says what is to be done with them', async () => {
+    const { t } = await read(block, words)
+    screen.getByText(t('lesson.sortHint'))
+  })
+
+  test('can be sorted again from nothing, beginning at the first', async () => {
+    const { t, user } = await read(block, words)
+    const open = (name: string) =>
+      within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Deschis' })
+    for (const name of ['Povestește-mi.', 'Era luni, nu?']) await user.click(open(name))
+    await user.click(screen.getByRole('button', { name: t('quiz.check') }))
+    await user.click(screen.getByRole('button', { name: t('lesson.again') }))
+    expect(open('Povestește-mi.')).toBe(document.activeElement)
+    expect(screen.getAllByRole<HTMLInputElement>('radio').filter(({ checked }) => checked)).toEqual([])
+  })
+
   test('checking too soon says where one is missing, and goes there', async () => {
     const { t, user } = await read(block, words)
     await user.click(
