@@ -5,7 +5,8 @@ import { LaneDrawing } from '#src/modules/ui/lane-drawing.tsx'
 import { RichText } from '#src/ui/rich-text.tsx'
 import { Sign } from '#src/ui/sign.tsx'
 
-const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+/** Up and down stay with the page, which scrolls. */
+const TURNS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 /**
  * A way through several hands, one step at a time: a button or an arrow key leads on. Without scripts and on paper all
@@ -33,6 +34,32 @@ export function LaneBlock({ block, words }: BlockProps<'lane'>) {
       {/* The arrow keys are a comfort for who is here already; the buttons do the same. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div className="lane-steps" role="group" aria-labelledby={`${base}-title`} onKeyDown={onKey}>
+        {/* Right under the drawing, and above texts of unlike lengths: they stay where they are while one steps. */}
+        <div className="acts scripted">
+          {!all && (
+            <>
+              <button
+                type="button"
+                className="btn btn--line"
+                aria-disabled={at === 0}
+                onClick={() => go(at - 1)}
+              >
+                {t('lane.back')}
+              </button>
+              <button
+                type="button"
+                className="btn"
+                aria-disabled={at === total - 1}
+                onClick={() => go(at + 1)}
+              >
+                {t('lane.next')}
+              </button>
+            </>
+          )}
+          <button type="button" className="plainbtn" onClick={() => setAll(!all)}>
+            {t(all ? 'lane.oneByOne' : 'lane.all')}
+          </button>
+        </div>
         <ol aria-live="polite">
           {block.steps.map((step, index) => (
             <li key={step.id} className="lane-step" hidden={!all && index !== at} value={index + 1}>
@@ -56,27 +83,6 @@ export function LaneBlock({ block, words }: BlockProps<'lane'>) {
             </li>
           ))}
         </ol>
-        <div className="acts scripted">
-          <button
-            type="button"
-            className="btn btn--line"
-            aria-disabled={all || at === 0}
-            onClick={() => !all && go(at - 1)}
-          >
-            {t('lane.back')}
-          </button>
-          <button
-            type="button"
-            className="btn"
-            aria-disabled={all || at === total - 1}
-            onClick={() => !all && go(at + 1)}
-          >
-            {t('lane.next')}
-          </button>
-          <button type="button" className="plainbtn" aria-pressed={all} onClick={() => setAll(!all)}>
-            {t('lane.all')}
-          </button>
-        </div>
       </div>
     </figure>
   )

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import type { Block } from '#src/modules/module.ts'
 import type { Ratings } from '#src/modules/ratings.ts'
@@ -212,10 +212,25 @@ describe('a way through several hands', () => {
     expect(shown()).toEqual(['Semnalarea'])
   })
 
-  test('all steps can stand below one another', async () => {
+  test('up and down are left to the page, which scrolls with them', async () => {
+    const { t } = await read(block, words)
+    const next = screen.getByRole('button', { name: t('lane.next') })
+    // False where something prevented it.
+    expect(['ArrowDown', 'ArrowUp'].map((key) => fireEvent.keyDown(next, { key }))).toEqual([true, true])
+    expect(shown()).toEqual(['Semnalarea'])
+    expect(fireEvent.keyDown(next, { key: 'ArrowRight' })).toBe(false)
+  })
+
+  test('all steps can stand below one another, and then one at a time again', async () => {
     const { t, user } = await read(block, words)
+    await user.click(screen.getByRole('button', { name: t('lane.next') }))
     await user.click(screen.getByRole('button', { name: t('lane.all') }))
     expect(shown()).toEqual(['Semnalarea', 'Identificarea'])
+    expect(screen.queryByRole('button', { name: t('lane.next') })).toBeNull()
+    const back = screen.getByRole('button', { name: t('lane.oneByOne') })
+    expect(back).toBe(document.activeElement)
+    await user.click(back)
+    expect(shown()).toEqual(['Identificarea'])
   })
 })
 
