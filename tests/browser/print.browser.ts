@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
 import { m8 } from '#src/modules/content/m8.ts'
 import { modules } from '#src/modules/content/modules.ts'
+import { RATINGS } from '#src/modules/ratings.ts'
 import { sc1 } from '#src/scenarios/content/sc1.ts'
 import { changes } from '#src/sources/content/changes.ts'
 import { playCase, startCase } from './case-player.ts'
@@ -86,5 +88,49 @@ test.each([
     expect(await page.locator('.lane-step:visible').count()).toBe(steps)
   }
   expect(lanes).not.toEqual([])
+  await context.close()
+})
+
+const checklists = modules.flatMap((module) =>
+  module.lessons.flatMap((lesson) =>
+    lesson.blocks.flatMap((block) =>
+      block.kind === 'checklist' ? [{ module: module.id, lesson: lesson.id, items: block.items }] : [],
+    ),
+  ),
+)
+
+test.each(checklists)('the checklist of $module, $lesson prints whole, with its ticks', async (told) => {
+  const { module, lesson, items } = told
+  const { page, context } = await openReader(browser())
+  await goTo(page, addressOf('ro', pages.lesson(module, lesson)))
+  const list = page.locator('.checklist')
+  const [ticked, ...empty] = await list.getByRole('radio').all()
+  await ticked!.check()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize(A4_TEXT)
+  expect(await list.getByRole('group').and(page.locator(':visible')).count()).toBe(items.length)
+  // A tick is drawn with borders, which a printer prints; a background would be left out.
+  const drawn = (box: Locator) =>
+    box.evaluate((element) => {
+      const { borderTopWidth, borderRadius } = getComputedStyle(element)
+      const tick = getComputedStyle(element, '::before')
+      return {
+        box: Number.parseFloat(borderTopWidth) < 2 && borderRadius === '0px',
+        tick: tick.content !== 'none',
+      }
+    })
+  expect(await drawn(ticked!)).toEqual({ box: true, tick: true })
+  for (const one of empty) expect(await drawn(one)).toEqual({ box: true, tick: false })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(A4_TEXT.width)
+  await context.close()
+})
+
+test('a checklist prints empty boxes without scripts', async () => {
+  const { page, context } = await openReader(browser(), { scripts: false })
+  for (const { module, lesson, items } of checklists) {
+    await page.goto(addressOf('ro', pages.lesson(module, lesson)))
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.checklist input:visible').count()).toBe(items.length * RATINGS.length)
+  }
   await context.close()
 })
