@@ -134,3 +134,18 @@ test('a checklist prints empty boxes without scripts', async () => {
   }
   await context.close()
 })
+
+test.each([false, true])(
+  'paper is white with black ink, whatever the device shows (dark: %s)',
+  async (dark) => {
+    const { page, context } = await openReader(browser(), { dark })
+    await goTo(page, addressOf('ro', pages.home))
+    await page.emulateMedia({ media: 'print', colorScheme: dark ? 'dark' : 'light' })
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body)
+      return { color, backgroundColor }
+    })
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' })
+    await context.close()
+  },
+)
