@@ -201,11 +201,15 @@ const ROOM = 1000
  * Puts an attempt at these items into the store, as if the app had drawn them, newest of all: it is gone on with after
  * a reload. Which items a draw brings is chance; what each kind of item shows must be seen each time.
  */
-export async function plantAttempt(page: Page, items: readonly string[]): Promise<void> {
+export async function plantAttempt(
+  page: Page,
+  items: readonly string[],
+  quiz: string = m2Quiz.id,
+): Promise<void> {
   const highest = Math.max(0, ...(await storedRecords(page)).map(({ counter }) => Number(counter)))
   const counter = highest + ROOM
   const id = `planted-${counter}`
   const header = { id, schema: 1, version: '1', tab: 'planted', counter, at: new Date().toISOString() }
-  const attempt = { kind: 'attemptStarted', quiz: m2Quiz.id, attempt: id, seed: id, items }
+  const attempt = { kind: 'attemptStarted', quiz, attempt: id, seed: id, items }
   await storeRecords(page, [{ ...header, ...attempt }])
 }
