@@ -10,6 +10,16 @@ const inSchool = { kind: 'chose', step: 'place', option: 'school' } as const
 const openQuestions = { kind: 'chose', step: 'how', option: 'phases' } as const
 
 /** The case is a magistrate's; an ending tells each of the others how the same hearing looks from their chair. */
+/** The hearing was put off once: for want of a fit room, of the people who must be there, or of both. */
+const putOff = [
+  { id: 'no-room', when: { kind: 'all', of: [{ kind: 'not', of: inAdaptedRoom }, motherReplaced] } },
+  { id: 'nobody', when: { kind: 'all', of: [inAdaptedRoom, { kind: 'not', of: motherReplaced }] } },
+  {
+    id: 'neither',
+    when: { kind: 'not', of: { kind: 'any', of: [inAdaptedRoom, motherReplaced] } },
+  },
+] as const satisfies readonly Echo[]
+
 const fromOtherChairs = [
   { id: 'school', when: { kind: 'role', roles: ['teacher', 'counsellor'] } },
   { id: 'police', when: { kind: 'role', roles: ['police'] } },
@@ -204,10 +214,7 @@ export const sc10 = {
       id: 'how',
       said: false,
       stepBack: false,
-      echoes: [
-        { id: 'put-off', when: { kind: 'not', of: { kind: 'all', of: [inAdaptedRoom, motherReplaced] } } },
-        { id: 'paper', when: tookShort },
-      ],
+      echoes: [...putOff, { id: 'paper', when: tookShort }],
       options: [
         {
           id: 'yes-no',
@@ -374,7 +381,7 @@ export const sc10 = {
       echoes: [
         { id: 'eight', when: calledAtEight },
         { id: 'two-accounts', when: tookShort },
-        { id: 'put-off', when: { kind: 'not', of: { kind: 'all', of: [inAdaptedRoom, motherReplaced] } } },
+        ...putOff,
         { id: 'first-minutes', when: { kind: 'chose', step: 'camera', option: 'off' } },
         { id: 'light', when: { kind: 'chose', step: 'camera', option: 'hidden' } },
         { id: 'few-words', when: { kind: 'chose', step: 'how', option: 'yes-no' } },

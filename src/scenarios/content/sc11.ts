@@ -12,6 +12,14 @@ const tooLong = { kind: 'chose', step: 'measure', option: 'civic-long' } as cons
 const fined = { kind: 'chose', step: 'measure', option: 'fine' } as const
 const centre = { kind: 'chose', step: 'measure', option: 'centre' } as const
 const kept = { kind: 'chose', step: 'second-look', option: 'keep' } as const
+/** The obligations that the measure came with fitted the two of them. */
+const shaped = {
+  kind: 'any',
+  of: [
+    { kind: 'chose', step: 'obligations', option: 'shaped' },
+    { kind: 'chose', step: 'obligations', option: 'shaped-counselling' },
+  ],
+} as const
 const moved = { kind: 'chose', step: 'obligations', option: 'he-moves' } as const
 
 const fromOtherChairs = [
@@ -425,7 +433,9 @@ export const sc11 = {
         { id: 'corrected', when: { kind: 'chose', step: 'second-look', option: 'correct' } },
         { id: 'back', when: { kind: 'chose', step: 'measure', option: 'back-to-rule' } },
         { id: 'none', when: { kind: 'chose', step: 'obligations', option: 'none' } },
+        { id: 'every-one', when: { kind: 'chose', step: 'obligations', option: 'every-one' } },
         { id: 'moved', when: moved },
+        { id: 'shaped', when: shaped },
         ...fromOtherChairs,
       ],
     },

@@ -123,7 +123,7 @@ export const sc12 = {
         {
           id: 'after-judgment',
           quality: 'partly',
-          meters: { wellbeing: -2, trust: 0, evidence: 0, duty: 0 },
+          meters: { wellbeing: -2, trust: 0, evidence: 0, duty: -1 },
           critical: false,
           gap: true,
           next: 'when-checked',

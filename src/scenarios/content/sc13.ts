@@ -5,6 +5,15 @@ const tookScreenshot = { kind: 'chose', step: 'link', option: 'my-phone' } as co
 const platformOnly = { kind: 'chose', step: 'link', option: 'platform' } as const
 const appealed = { kind: 'chose', step: 'child-here', option: 'appeal' } as const
 
+const saidCaught = { kind: 'chose', step: 'father', option: 'arrested' } as const
+
+/** Where the way of the report broke and was mended. */
+const fromTheWay = [
+  { id: 'warned', when: { kind: 'chose', step: 'abroad', option: 'owner' } },
+  { id: 'closed', when: { kind: 'chose', step: 'abroad', option: 'not-ours' } },
+  { id: 'counted', when: { kind: 'chose', step: 'child-here', option: 'statistics' } },
+] as const satisfies readonly Echo[]
+
 /** A police officer's case; an ending tells each of the others what they see of it. */
 const fromOtherChairs = [
   { id: 'school', when: { kind: 'role', roles: ['teacher', 'counsellor'] } },
@@ -201,7 +210,7 @@ export const sc13 = {
         {
           id: 'deny',
           quality: 'notYet',
-          meters: { wellbeing: 0, trust: 0, evidence: -1, duty: -2 },
+          meters: { wellbeing: 0, trust: -1, evidence: -1, duty: -2 },
           critical: false,
           next: 'father',
           claims: ['practice-no-deleting', 'practice-link-from-citizen', 'adults-no-exception'],
@@ -270,7 +279,7 @@ export const sc13 = {
         {
           id: 'arrested',
           quality: 'notYet',
-          meters: { wellbeing: 0, trust: 0, evidence: 0, duty: -2 },
+          meters: { wellbeing: 0, trust: -1, evidence: 0, duty: -2 },
           critical: false,
           next: 'judgement',
           claims: ['practice-link-from-citizen', 'diicot-374'],
@@ -294,10 +303,8 @@ export const sc13 = {
       tone: 'repairable',
       echoes: [
         { id: 'button', when: platformOnly },
-        { id: 'warned', when: { kind: 'chose', step: 'abroad', option: 'owner' } },
-        { id: 'closed', when: { kind: 'chose', step: 'abroad', option: 'not-ours' } },
-        { id: 'counted', when: { kind: 'chose', step: 'child-here', option: 'statistics' } },
-        { id: 'said-caught', when: { kind: 'chose', step: 'father', option: 'arrested' } },
+        ...fromTheWay,
+        { id: 'said-caught', when: saidCaught },
         { id: 'no-answer', when: { kind: 'chose', step: 'father', option: 'silence' } },
         ...fromOtherChairs,
       ],
@@ -307,10 +314,12 @@ export const sc13 = {
       id: 'harmful',
       tone: 'harmful',
       echoes: [
+        ...fromTheWay,
         { id: 'declared', when: { kind: 'chose', step: 'screenshot', option: 'declare' } },
         { id: 'denied', when: { kind: 'chose', step: 'screenshot', option: 'deny' } },
         { id: 'late', when: { kind: 'chose', step: 'screenshot', option: 'boss-first' } },
         { id: 'appeal', when: appealed },
+        { id: 'said-caught', when: saidCaught },
       ],
     },
   ],
