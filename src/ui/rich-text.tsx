@@ -45,31 +45,23 @@ function linkTo(target: InlineTarget, text: string, term: TermLink): ReactNode {
 /** Facts of the 2017 reply that a sentence rests on, in brackets after it: ` (Q9.9-06, Q9.9-07)`. */
 const FACTS = / \((Q\d[^()]*)\)/u
 
-/** The ids of facts as a small mark that leads to their question; what they mean is said to who asks. */
-function FactMark({ ids }: { ids: readonly string[] }) {
+/** The questions that the page of sources tells of: 6 to 14. Facts of others lead to its top. */
+const TOLD_OF = /^(?:[6-9]|1[0-4])\b/u
+
+/** The id of a fact as a small mark that leads to its question; what it means is said to who asks. */
+function FactMark({ id }: { id: string }) {
   const { t } = useTranslation()
-  const name = ids
-    .map((fact) => {
-      const [question = '', n] = fact.slice(1).split('-')
-      return t('law.fact', { fact, question, n: Number(n) })
-    })
-    .join('; ')
-  const [of = ''] = ids
+  const [question = '', n] = id.slice(1).split('-')
+  const name = t('law.fact', { fact: id, question, n: Number(n) })
   return (
     <PageLink
-      className="fact"
+      className="fact nowrap"
       page={pages.sources}
-      // As the page of sources names its questions.
-      hash={of.replace('Q', 'q').replace('.', '-').replace(/-\d+$/u, '')}
+      hash={TOLD_OF.test(question) ? `q${question.replace('.', '-')}` : ''}
       aria-label={name}
       title={name}
     >
-      {ids.map((id) => (
-        <Fragment key={id}>
-          {id !== of && ' '}
-          <span className="nowrap">{id}</span>
-        </Fragment>
-      ))}
+      {id}
     </PageLink>
   )
 }
@@ -84,7 +76,7 @@ function renderText(text: string): ReactNode {
       at % 2 === 0 ? (
         <Fragment key={at}>{renderJoined(part)}</Fragment>
       ) : (
-        <FactMark key={at} ids={part.split(', ')} />
+        part.split(', ').flatMap((id, before) => [before > 0 && ' ', <FactMark key={id} id={id} />])
       ),
     )
 }

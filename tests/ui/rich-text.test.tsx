@@ -113,15 +113,24 @@ describe('the facts of the 2017 reply that a sentence rests on', () => {
     expect(mark.getAttribute('href')).toBe('/ro/sources/#q9-9')
   })
 
-  test('several share one mark, which leads to the first', async () => {
+  test('are a mark each, several after one sentence', async () => {
     const { container, t } = await read('Așa a scris (Q11-01, Q9.10-02).')
     expect(container.textContent).toBe('Așa a scrisQ11-01 Q9.10-02.')
-    const name = [
-      t('law.fact', { fact: 'Q11-01', question: '11', n: 1 }),
-      t('law.fact', { fact: 'Q9.10-02', question: '9.10', n: 2 }),
-    ].join('; ')
-    expect(screen.getByRole('link', { name }).getAttribute('href')).toBe('/ro/sources/#q11')
+    expect(
+      screen.getAllByRole('link').map((mark) => [mark.getAttribute('aria-label'), mark.getAttribute('href')]),
+    ).toEqual([
+      [t('law.fact', { fact: 'Q11-01', question: '11', n: 1 }), '/ro/sources/#q11'],
+      [t('law.fact', { fact: 'Q9.10-02', question: '9.10', n: 2 }), '/ro/sources/#q9-10'],
+    ])
   })
+
+  test.each(['Q1.3-24', 'Q5-01', 'Q15-01', 'Q16.1-02'])(
+    '%s, of a question that the page of sources does not tell of, leads to that page',
+    async (fact) => {
+      await read(`La școală (${fact}).`)
+      expect(screen.getByRole('link').getAttribute('href')).toBe('/ro/sources/')
+    },
+  )
 
   test.each(['De la Q6.1-01 la Q6.1-15', 'Scrieți (întâi) data.', 'Nota (Q)', '(Q9.9-03)'])(
     '%s names none',
