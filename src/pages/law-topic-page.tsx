@@ -33,11 +33,11 @@ function TopicView({ topic }: { topic: ClaimTopic }) {
   return (
     <PageFrame
       title={[title, t('law.pageTitle')]}
-      description={t('law.topicLead', { topic: title })}
+      description={t('law.topicLead')}
       crumbs={[{ text: t('law.pageTitle'), page: pages.law }, { text: title }]}
     >
       <h1>{title}</h1>
-      <p className="lead">{t('law.topicLead', { topic: title })}</p>
+      <p className="lead">{t('law.topicLead')}</p>
       <p className="quiet">{t('law.notAdvice')}</p>
       <nav aria-labelledby="rules">
         <h2 id="rules">{t('law.rules', { count: rules.length })}</h2>
