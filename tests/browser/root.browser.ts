@@ -145,7 +145,7 @@ test('words that cannot be loaded in one language stand in the other one, and th
   await link(page, 'English').click()
   await page.getByText(say.en('lang.fallback')).waitFor()
   expect(await heading(page)).toBe(say.ro('catalogue:m2.lessons.listen'))
-  await page.getByRole('button', { name: say.en('lesson.done'), exact: true }).waitFor()
+  await page.getByRole('button', { name: say.ro('lesson.done'), exact: true }).waitFor()
 
   await page.unroute(isLost)
   await link(page, 'Română').click()
