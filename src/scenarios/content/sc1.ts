@@ -70,7 +70,7 @@ export const sc1 = {
         {
           id: 'safe-today',
           quality: 'good',
-          meters: { wellbeing: 2, trust: 1, evidence: 0, duty: 1 },
+          meters: { wellbeing: 1, trust: 1, evidence: 0, duty: 1 },
           critical: false,
           next: 'phone',
           claims: ['practice-listen', 'practice-no-questions', 'practice-danger-112'],
@@ -125,7 +125,7 @@ export const sc1 = {
         {
           id: 'keep-off',
           quality: 'good',
-          meters: { wellbeing: 1, trust: 2, evidence: 2, duty: 1 },
+          meters: { wellbeing: 0, trust: 2, evidence: 2, duty: 1 },
           critical: false,
           next: 'next-hour',
           claims: ['practice-no-viewing', 'notify-on-suspicion', 'teacher-refers'],

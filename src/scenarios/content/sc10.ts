@@ -6,20 +6,13 @@ const tookShort = { kind: 'chose', step: 'first-move', option: 'short-statement'
 const calledAtEight = { kind: 'chose', step: 'first-move', option: 'tomorrow-eight' } as const
 const inAdaptedRoom = { kind: 'chose', step: 'place', option: 'adapted-room' } as const
 const motherReplaced = { kind: 'chose', step: 'who', option: 'aunt-and-psychologist' } as const
+const inCourtroom = { kind: 'chose', step: 'place', option: 'courtroom' } as const
 const inSchool = { kind: 'chose', step: 'place', option: 'school' } as const
+const wrongPlace = { kind: 'not', of: inAdaptedRoom } as const
+const personMissing = { kind: 'not', of: motherReplaced } as const
 const openQuestions = { kind: 'chose', step: 'how', option: 'phases' } as const
 
 /** The case is a magistrate's; an ending tells each of the others how the same hearing looks from their chair. */
-/** The hearing was put off once: for want of a fit room, of the people who must be there, or of both. */
-const putOff = [
-  { id: 'no-room', when: { kind: 'all', of: [{ kind: 'not', of: inAdaptedRoom }, motherReplaced] } },
-  { id: 'nobody', when: { kind: 'all', of: [inAdaptedRoom, { kind: 'not', of: motherReplaced }] } },
-  {
-    id: 'neither',
-    when: { kind: 'not', of: { kind: 'any', of: [inAdaptedRoom, motherReplaced] } },
-  },
-] as const satisfies readonly Echo[]
-
 const fromOtherChairs = [
   { id: 'school', when: { kind: 'role', roles: ['teacher', 'counsellor'] } },
   { id: 'police', when: { kind: 'role', roles: ['police'] } },
@@ -109,7 +102,7 @@ export const sc10 = {
         {
           id: 'adapted-room',
           quality: 'good',
-          meters: { wellbeing: 2, trust: 0, evidence: 2, duty: 1 },
+          meters: { wellbeing: 1, trust: 0, evidence: 2, duty: 1 },
           critical: false,
           next: 'who',
           claims: ['adapted-room-111-6', 'recording-111-8', 'court-hearing-509'],
@@ -129,7 +122,7 @@ export const sc10 = {
         {
           id: 'aunt-and-psychologist',
           quality: 'good',
-          meters: { wellbeing: 1, trust: 0, evidence: 0, duty: 2 },
+          meters: { wellbeing: 0, trust: 1, evidence: 0, duty: 2 },
           critical: false,
           next: 'told',
           claims: ['hearing-under-14', 'mandatory-lawyer-93-4', 'lawyer-capacity-93-4'],
@@ -214,7 +207,15 @@ export const sc10 = {
       id: 'how',
       said: false,
       stepBack: false,
-      echoes: [...putOff, { id: 'paper', when: tookShort }],
+      echoes: [
+        { id: 'courtroom', when: inCourtroom },
+        { id: 'school', when: inSchool },
+        { id: 'mother', when: { kind: 'chose', step: 'who', option: 'mother-stays' } },
+        { id: 'nobody', when: { kind: 'chose', step: 'who', option: 'nobody-else' } },
+        { id: 'no-relative', when: { kind: 'chose', step: 'who', option: 'psychologist-only' } },
+        { id: 'anyone-cross', when: { kind: 'any', of: [wrongPlace, personMissing] } },
+        { id: 'paper', when: tookShort },
+      ],
       options: [
         {
           id: 'yes-no',
@@ -248,7 +249,7 @@ export const sc10 = {
         {
           id: 'phases',
           quality: 'good',
-          meters: { wellbeing: 1, trust: 1, evidence: 2, duty: 0 },
+          meters: { wellbeing: 0, trust: 1, evidence: 2, duty: 0 },
           critical: false,
           next: 'accounts',
           claims: ['practice-structured-interview', 'practice-open-prompts'],
@@ -381,7 +382,8 @@ export const sc10 = {
       echoes: [
         { id: 'eight', when: calledAtEight },
         { id: 'two-accounts', when: tookShort },
-        ...putOff,
+        { id: 'place', when: wrongPlace },
+        { id: 'person', when: personMissing },
         { id: 'first-minutes', when: { kind: 'chose', step: 'camera', option: 'off' } },
         { id: 'light', when: { kind: 'chose', step: 'camera', option: 'hidden' } },
         { id: 'few-words', when: { kind: 'chose', step: 'how', option: 'yes-no' } },

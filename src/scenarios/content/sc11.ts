@@ -12,15 +12,17 @@ const tooLong = { kind: 'chose', step: 'measure', option: 'civic-long' } as cons
 const fined = { kind: 'chose', step: 'measure', option: 'fine' } as const
 const centre = { kind: 'chose', step: 'measure', option: 'centre' } as const
 const kept = { kind: 'chose', step: 'second-look', option: 'keep' } as const
-/** The obligations that the measure came with fitted the two of them. */
-const shaped = {
+const noObligations = { kind: 'chose', step: 'obligations', option: 'none' } as const
+const everyObligation = { kind: 'chose', step: 'obligations', option: 'every-one' } as const
+const moved = { kind: 'chose', step: 'obligations', option: 'he-moves' } as const
+/** The obligations fit: what is still to be put right lies elsewhere. */
+const placeKept = {
   kind: 'any',
   of: [
     { kind: 'chose', step: 'obligations', option: 'shaped' },
     { kind: 'chose', step: 'obligations', option: 'shaped-counselling' },
   ],
 } as const
-const moved = { kind: 'chose', step: 'obligations', option: 'he-moves' } as const
 
 const fromOtherChairs = [
   { id: 'police', when: { kind: 'role', roles: ['police'] } },
@@ -429,13 +431,26 @@ export const sc11 = {
       id: 'repairable',
       tone: 'repairable',
       echoes: [
+        {
+          id: 'first-line',
+          when: {
+            kind: 'any',
+            of: [
+              { kind: 'chose', step: 'liability', option: 'prove' },
+              { kind: 'chose', step: 'liability', option: 'as-adult' },
+            ],
+          },
+        },
         { id: 'late-report', when: orderedLate },
+        { id: 'no-report', when: { kind: 'not', of: reported } },
         { id: 'corrected', when: { kind: 'chose', step: 'second-look', option: 'correct' } },
+        { id: 'asked', when: { kind: 'chose', step: 'second-look', option: 'ask-probation' } },
         { id: 'back', when: { kind: 'chose', step: 'measure', option: 'back-to-rule' } },
-        { id: 'none', when: { kind: 'chose', step: 'obligations', option: 'none' } },
-        { id: 'every-one', when: { kind: 'chose', step: 'obligations', option: 'every-one' } },
+        { id: 'daily', when: { kind: 'chose', step: 'measure', option: 'daily-long' } },
+        { id: 'none', when: noObligations },
+        { id: 'every-one', when: everyObligation },
         { id: 'moved', when: moved },
-        { id: 'shaped', when: shaped },
+        { id: 'place-kept', when: placeKept },
         ...fromOtherChairs,
       ],
     },
@@ -445,7 +460,10 @@ export const sc11 = {
       tone: 'harmful',
       echoes: [
         { id: 'kept', when: kept },
+        { id: 'none', when: noObligations },
+        { id: 'every-one', when: everyObligation },
         { id: 'moved', when: moved },
+        { id: 'place-kept', when: placeKept },
         { id: 'no-report', when: { kind: 'not', of: reported } },
       ],
     },

@@ -80,7 +80,7 @@ export const sc12 = {
         {
           id: 'two-aims',
           quality: 'good',
-          meters: { wellbeing: 2, trust: 0, evidence: 0, duty: 1 },
+          meters: { wellbeing: 1, trust: 0, evidence: 0, duty: 1 },
           critical: false,
           next: 'check',
           claims: ['practice-child-first', 'victim-identification'],

@@ -3,16 +3,13 @@ import type { Echo, Scenario } from '#src/scenarios/scenario.ts'
 /** The screenshot lies on the officer's telephone; it comes back with the form and with a call. */
 const tookScreenshot = { kind: 'chose', step: 'link', option: 'my-phone' } as const
 const platformOnly = { kind: 'chose', step: 'link', option: 'platform' } as const
-const appealed = { kind: 'chose', step: 'child-here', option: 'appeal' } as const
-
+const soughtNames = { kind: 'chose', step: 'assess', option: 'who-posted' } as const
+const wroteToOwner = { kind: 'chose', step: 'abroad', option: 'owner' } as const
+const closedReport = { kind: 'chose', step: 'abroad', option: 'not-ours' } as const
+const onlyCounted = { kind: 'chose', step: 'child-here', option: 'statistics' } as const
 const saidCaught = { kind: 'chose', step: 'father', option: 'arrested' } as const
-
-/** Where the way of the report broke and was mended. */
-const fromTheWay = [
-  { id: 'warned', when: { kind: 'chose', step: 'abroad', option: 'owner' } },
-  { id: 'closed', when: { kind: 'chose', step: 'abroad', option: 'not-ours' } },
-  { id: 'counted', when: { kind: 'chose', step: 'child-here', option: 'statistics' } },
-] as const satisfies readonly Echo[]
+const leftUnanswered = { kind: 'chose', step: 'father', option: 'silence' } as const
+const appealed = { kind: 'chose', step: 'child-here', option: 'appeal' } as const
 
 /** A police officer's case; an ending tells each of the others what they see of it. */
 const fromOtherChairs = [
@@ -42,7 +39,7 @@ export const sc13 = {
         {
           id: 'send-nothing',
           quality: 'good',
-          meters: { wellbeing: 1, trust: 0, evidence: 2, duty: 1 },
+          meters: { wellbeing: 0, trust: 0, evidence: 2, duty: 1 },
           critical: false,
           next: 'assess',
           claims: [
@@ -124,7 +121,7 @@ export const sc13 = {
       id: 'abroad',
       said: false,
       stepBack: true,
-      echoes: [{ id: 'list', when: { kind: 'chose', step: 'assess', option: 'who-posted' } }],
+      echoes: [{ id: 'list', when: soughtNames }],
       options: [
         {
           id: 'iccam',
@@ -186,7 +183,7 @@ export const sc13 = {
         {
           id: 'police',
           quality: 'good',
-          meters: { wellbeing: 2, trust: 0, evidence: 0, duty: 2 },
+          meters: { wellbeing: 1, trust: 0, evidence: 0, duty: 2 },
           critical: false,
           next: 'phone-again',
           claims: ['hotline-steps', 'icse-purpose', 'icse-access', 'diicot-374'],
@@ -303,9 +300,12 @@ export const sc13 = {
       tone: 'repairable',
       echoes: [
         { id: 'button', when: platformOnly },
-        ...fromTheWay,
+        { id: 'names', when: soughtNames },
+        { id: 'warned', when: wroteToOwner },
+        { id: 'closed', when: closedReport },
+        { id: 'counted', when: onlyCounted },
         { id: 'said-caught', when: saidCaught },
-        { id: 'no-answer', when: { kind: 'chose', step: 'father', option: 'silence' } },
+        { id: 'no-answer', when: leftUnanswered },
         ...fromOtherChairs,
       ],
     },
@@ -314,12 +314,15 @@ export const sc13 = {
       id: 'harmful',
       tone: 'harmful',
       echoes: [
-        ...fromTheWay,
         { id: 'declared', when: { kind: 'chose', step: 'screenshot', option: 'declare' } },
         { id: 'denied', when: { kind: 'chose', step: 'screenshot', option: 'deny' } },
         { id: 'late', when: { kind: 'chose', step: 'screenshot', option: 'boss-first' } },
         { id: 'appeal', when: appealed },
+        { id: 'warned', when: wroteToOwner },
+        { id: 'closed', when: closedReport },
+        { id: 'counted', when: onlyCounted },
         { id: 'said-caught', when: saidCaught },
+        { id: 'no-answer', when: leftUnanswered },
       ],
     },
   ],

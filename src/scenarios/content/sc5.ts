@@ -160,7 +160,7 @@ export const sc5 = {
         {
           id: 'child-harmed',
           quality: 'good',
-          meters: { wellbeing: 2, trust: 2, evidence: 0, duty: 1 },
+          meters: { wellbeing: 1, trust: 2, evidence: 0, duty: 1 },
           critical: false,
           next: 'word-travels',
           claims: ['teacher-refers', 'practice-class', 'school-management-police', 'own-image'],
