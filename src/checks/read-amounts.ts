@@ -2,6 +2,9 @@ import { type Measure, measure, type TextUnit } from '#src/checks/measure.ts'
 import { NUMBER_GRAMMAR, type NumberGrammar } from '#src/checks/number-grammar.ts'
 import type { Language } from '#src/lib/language.ts'
 
+/** A number with the unit it is told in. */
+export type TextAmount = { number: number; unit: TextUnit }
+
 /** One number with a unit, or several said together, as a sentence holds them. */
 export type Reading = {
   said: string
@@ -11,6 +14,8 @@ export type Reading = {
   /** `age`: years without the word, “under 14”. */
   form: 'range' | 'list' | 'single' | 'age'
   measures: readonly Measure[]
+  /** The same as they are told: 24 months are not 2 years. */
+  amounts: readonly TextAmount[]
   /** No digit in it. */
   spelled: boolean
   /** The only number is an article: „o săptămână”. */
@@ -76,20 +81,21 @@ function readingOf(language: Language, form: Reading['form'], match: RegExpExecA
     .filter((group) => group !== undefined)
     .map((group) => group.toLowerCase())
   const units = groups.map((group) => unitOf(grammar, group))
-  const numbers = groups.flatMap((group, place) => {
+  const amounts = groups.flatMap((group, place): TextAmount[] => {
     if (units[place] !== undefined) return []
     const unit = form === 'age' ? 'years' : units.slice(place).find((one) => one !== undefined)
-    return unit === undefined ? [] : [{ group, unit }]
+    return unit === undefined ? [] : [{ number: numberOf(grammar, group), unit }]
   })
   return {
     said: match[0],
     at: match.index,
     end: match.index + match[0].length,
     form,
-    measures: numbers.map(({ group, unit }) => measure(numberOf(grammar, group), unit)),
+    measures: amounts.map(({ number, unit }) => measure(number, unit)),
+    amounts,
     spelled: !/\d/u.test(match[0]),
     article: form === 'single' && grammar.articles.includes(groups[0] ?? ''),
-    years: numbers.some(({ unit }) => unit === 'years'),
+    years: amounts.some(({ unit }) => unit === 'years'),
   }
 }
 
