@@ -19,7 +19,7 @@ const CHANGES_PAGE = [
   ...['january', 'april', 'july', 'october'].map((month) => `axis.${month}`),
   ...CLAIM_TOPICS.map((topic) => `topics.${topic}`),
   ...['what', 'then', 'now', 'more', 'since', 'act'].map((column) => `columns.${column}`),
-  ...['noAct', 'since', 'cards', 'lessons', 'noLesson', 'countCards', 'countLessons'],
+  ...['noAct', 'since', 'dateOfAct', 'cards', 'lessons', 'noLesson', 'countCards', 'countLessons'],
 ] as const
 /** The texts of the page of sources itself, beside those of its questions. */
 const SOURCES_PAGE = [

@@ -32,7 +32,9 @@ export function ChangesOfLesson({ lesson }: { lesson: Pick<Lesson, 'blocks'> }) 
               {titles.change(change)}
             </PageLink>
             <span className="quiet small">
-              {t('lesson.changedSince', { date: formatDate(change.since, language) })}
+              {t(change.dateOfAct ? 'lesson.changedByAct' : 'lesson.changedSince', {
+                date: formatDate(change.since, language),
+              })}
             </span>
           </li>
         ))}

@@ -64,7 +64,11 @@ function ByDate({ own, labelledBy }: { own: readonly Change[]; labelledBy: strin
               <a href={`#${change.id}`}>{titles.change(change)}</a>
             </th>
             <td data-l={column('since')}>
-              <span>{formatDate(change.since, language)}</span>
+              <span>
+                {change.dateOfAct
+                  ? words('page.dateOfAct', { date: formatDate(change.since, language) })
+                  : formatDate(change.since, language)}
+              </span>
             </td>
             <td data-l={column('act')}>
               <span>{change.act === null ? words('page.noAct') : act(change.act)}</span>

@@ -28,7 +28,9 @@ function What({ change }: { change: Change }) {
     <>
       {titles.change(change)}
       <span className="under">
-        {words('page.since', { date: formatDate(change.since, language) })}
+        {words(change.dateOfAct ? 'page.dateOfAct' : 'page.since', {
+          date: formatDate(change.since, language),
+        })}
         {madeBy !== null && `, ${act(madeBy)}`}
       </span>
       {change.articles.length > 0 && <span className="under">{cite(change.articles)}</span>}

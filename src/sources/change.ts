@@ -15,6 +15,8 @@ export type Change = {
    * All three compare as text.
    */
   since: string
+  /** `since` is the date of the act: no source we read gives the day it came into force. */
+  dateOfAct?: true
   /** The act that made the change, as it is cited in Romanian (`Legea 202/2024`); null where no act did. */
   act: string | null
   articles: readonly ArticleRef[]

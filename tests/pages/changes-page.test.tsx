@@ -127,7 +127,7 @@ test('a row carries the label of the least sure of its claims, and the act that 
   rowOf('image-penalties').getByText('din 1 iulie 2024, Legea 202/2024')
   rowOf('national-number').getByText('din 5 ianuarie 2022')
   rowOf('committee-opinion').getByText('din 2019')
-  rowOf('diicot-list').getByText('din decembrie 2025, Legea 224/2025')
+  rowOf('diicot-list').getByText('data legii: 12 decembrie 2025, Legea 224/2025')
   rowOf('school-management').getByText('din 3 septembrie 2023')
 })
 

@@ -11,8 +11,7 @@ const ACT = {
   hearing2023: { act: 'Legea 51/2023', since: '2023-03-09' },
   private2023: { act: 'Legea 171/2023', since: '2023-06-18' },
   harassment2023: { act: 'Legea 248/2023', since: '2023-07-24' },
-  // Adopted on 5 July 2023; no source we read gives the day it came into force.
-  procedure2023: { act: 'Legea 201/2023', since: '2023-07' },
+  procedure2023: { act: 'Legea 201/2023', since: '2023-07-05', dateOfAct: true },
   school2023: { act: 'Legea 198/2023', since: '2023-09-03' },
   counselling2023: { act: 'Legea 291/2023', since: '2023-10-28' },
   victims2024: { act: 'Legea 217/2023', since: '2024-01-01' },
@@ -23,8 +22,7 @@ const ACT = {
   images2024: { act: 'Legea 202/2024', since: '2024-07-01' },
   exploited2024: { act: 'Legea 269/2024', since: '2024-11-03' },
   compensation2024: { act: 'Legea 272/2024', since: '2024-11-08' },
-  // Adopted on 12 December 2025; the day it came into force was not read.
-  diicot2025: { act: 'Legea 224/2025', since: '2025-12' },
+  diicot2025: { act: 'Legea 224/2025', since: '2025-12-12', dateOfAct: true },
 } as const
 
 const of =
