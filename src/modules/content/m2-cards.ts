@@ -4,13 +4,13 @@ import type { RoleCard } from '#src/modules/module.ts'
 export const m2Cards = [
   {
     role: 'teacher',
-    hour: ['listen', 'truth', 'safe', 'phone', 'notify'],
+    hour: ['listen', 'truth', 'safe', 'phone', 'notify', 'police'],
     day: ['note', 'cjrae', 'family', 'class'],
     week: ['support', 'follow-up'],
   },
   {
     role: 'counsellor',
-    hour: ['limits', 'listen', 'safe', 'phone', 'notify'],
+    hour: ['limits', 'listen', 'safe', 'phone', 'notify', 'police'],
     day: ['plan', 'services', 'note', 'adults'],
     week: ['meetings', 'case-manager'],
   },

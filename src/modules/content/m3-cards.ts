@@ -4,20 +4,20 @@ import type { RoleCard } from '#src/modules/module.ts'
 export const m3Cards = [
   {
     role: 'teacher',
-    hour: ['closed', 'child', 'notify'],
+    hour: ['closed', 'child', 'notify', 'police'],
     day: ['staff', 'two', 'note'],
     week: ['contact', 'poster'],
   },
   {
     role: 'counsellor',
-    hour: ['closed', 'child', 'threat', 'notify'],
+    hour: ['closed', 'child', 'threat', 'notify', 'police'],
     day: ['separate', 'no-promise', 'adults'],
     week: ['receiver', 'contact'],
   },
   {
     role: 'police',
-    hour: ['stop', 'keep', 'ages'],
-    day: ['unit', 'child', 'asked'],
+    hour: ['stop', 'keep', 'unit', 'notify'],
+    day: ['ages', 'child', 'asked'],
     week: ['slide', 'source'],
   },
   {

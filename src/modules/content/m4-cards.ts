@@ -4,13 +4,13 @@ import type { RoleCard } from '#src/modules/module.ts'
 export const m4Cards = [
   {
     role: 'teacher',
-    hour: ['image', 'calm', 'stop', 'questions', 'notify'],
+    hour: ['image', 'calm', 'stop', 'questions', 'notify', 'police'],
     day: ['all', 'apart', 'written', 'words'],
     week: ['plan', 'class'],
   },
   {
     role: 'counsellor',
-    hour: ['image', 'harmed', 'calm', 'questions', 'notify'],
+    hour: ['image', 'harmed', 'calm', 'questions', 'notify', 'police'],
     day: ['all', 'apart', 'parents', 'discernment'],
     week: ['plan', 'return'],
   },

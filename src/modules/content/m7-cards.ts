@@ -16,7 +16,7 @@ export const m7Cards = [
   },
   {
     role: 'police',
-    hour: ['safety-only', 'no-statement', 'hand-over'],
+    hour: ['safety-only', 'no-statement', 'hand-over', 'notify'],
     day: ['report', 'needs'],
     week: ['wait', 'chain'],
   },
