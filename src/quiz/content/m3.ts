@@ -113,7 +113,7 @@ export const m3Quiz = {
       claims: ['consent-374', 'adults-no-exception', 'age-of-consent'],
       facts: ['Q8.3-02', 'Q8.1-33', 'Q9.1-01'],
       verdict: false,
-      reasons: ['too-young', 'in-writing', 'parents', 'not-asked'],
+      reasons: ['too-young', 'still-agreed', 'parents', 'not-asked'],
       key: 'not-asked',
     },
     {
@@ -125,7 +125,7 @@ export const m3Quiz = {
       claims: ['images-art-374', 'adults-no-exception', 'practice-no-deleting'],
       facts: ['Q9.1-02', 'Q9.4-06'],
       verdict: true,
-      reasons: ['already-done', 'backup', 'apology', 'wrong-person'],
+      reasons: ['already-done', 'backup', 'regret', 'nothing-left'],
       key: 'already-done',
     },
     {
@@ -209,7 +209,7 @@ export const m3Quiz = {
       claims: ['practice-child-in-picture', 'child-author-374', 'own-image'],
       facts: ['Q9.7-01', 'Q9.7-05', 'Q9.7-06', 'Q9.7-07'],
       verdict: false,
-      reasons: ['younger', 'sorry', 'to-peer', 'whose-image'],
+      reasons: ['same-image', 'left-first', 'to-peer', 'whose-image'],
       key: 'whose-image',
     },
     {
@@ -275,7 +275,7 @@ export const m3Quiz = {
       claims: ['child-author-374', 'own-image', 'consent-374', 'age-of-consent'],
       facts: ['Q10.2-01', 'Q9.7-07', 'Q9.7-09'],
       verdict: true,
-      reasons: ['written-consent', 'not-sending', 'over-18', 'article-says'],
+      reasons: ['written-consent', 'not-sending', 'as-they-wish', 'between-children'],
       key: 'not-sending',
     },
     {
@@ -406,7 +406,7 @@ export const m3Quiz = {
       claims: ['rape-of-minor-218-1', 'age-of-consent'],
       facts: ['Q8.1-23'],
       verdict: true,
-      reasons: ['parents', 'time', 'not-there', 'later'],
+      reasons: ['parents', 'needed-first', 'not-there', 'later'],
       key: 'not-there',
     },
   ],

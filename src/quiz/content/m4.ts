@@ -62,7 +62,7 @@ export const m4Quiz = {
       claims: ['under-14-protection', 'parents-counselling-84', 'ages-113'],
       facts: ['Q9.9-34', 'Q9.9-35', 'Q9.9-36'],
       verdict: false,
-      reasons: ['protection', 'complaint', 'fine-child', 'later'],
+      reasons: ['protection', 'complaint', 'fine-child', 'not-liable'],
       key: 'protection',
     },
     {
@@ -252,7 +252,7 @@ export const m4Quiz = {
       claims: ['gate-114-2', 'gate-and-374', 'measures-rule-114', 'assessment-116', 'child-author-374'],
       facts: ['Q9.7-07', 'Q9.7-08', 'Q9.9-09'],
       verdict: false,
-      reasons: ['adults-only', 'no-victim', 'age', 'may'],
+      reasons: ['adults-only', 'family-asks', 'no-choice', 'may'],
       key: 'may',
     },
     {
@@ -329,7 +329,7 @@ export const m4Quiz = {
       claims: ['criteria-74', 'assessment-116', 'measures-rule-114'],
       facts: ['Q9.9-12'],
       verdict: false,
-      reasons: ['court', 'school', 'agreement', 'probation'],
+      reasons: ['court', 'knows-best', 'victims-consent', 'probation'],
       key: 'court',
     },
     {

@@ -55,7 +55,7 @@ export const m7Quiz = {
       mustPass: true,
       claims: ['recording-111-8', 'hearing-under-14', 'child-statement-101'],
       verdict: true,
-      reasons: ['every-case', 'only-young', 'if-agrees', 'if-asked'],
+      reasons: ['every-case', 'only-young', 'if-agrees', 'only-proof'],
       key: 'every-case',
     },
     {

@@ -221,7 +221,7 @@ export const m8Quiz = {
       claims: ['icse-purpose', 'icse-access'],
       facts: ['Q13.2-06', 'Q13.2-09'],
       verdict: false,
-      reasons: ['after-judgment', 'find-children', 'schools', 'statistics'],
+      reasons: ['police-enter', 'find-children', 'schools', 'warrants'],
       key: 'find-children',
     },
     {
