@@ -310,6 +310,8 @@ export const sc1 = {
         { id: 'promised', when: promisedSecret },
         { id: 'blamed', when: { kind: 'chose', step: 'question', option: 'why-and-whom' } },
         { id: 'looked', when: { kind: 'chose', step: 'phone', option: 'look' } },
+        { id: 'deleted', when: { kind: 'chose', step: 'phone', option: 'delete' } },
+        { id: 'asked', when: { kind: 'chose', step: 'next-hour', option: 'ask-classmates' } },
         { id: 'called', when: { kind: 'chose', step: 'morning', option: 'call-first' } },
         { id: 'late', when: { kind: 'chose', step: 'morning', option: 'keep-waiting' } },
       ],

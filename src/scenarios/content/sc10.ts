@@ -399,9 +399,12 @@ export const sc10 = {
       echoes: [
         { id: 'two-accounts', when: tookShort },
         { id: 'corridor', when: inSchool },
+        { id: 'waited', when: { kind: 'any', of: [wrongPlace, personMissing] } },
         { id: 'light', when: { kind: 'chose', step: 'camera', option: 'hidden' } },
+        { id: 'few-words', when: { kind: 'chose', step: 'how', option: 'yes-no' } },
         { id: 'rehearsed', when: { kind: 'chose', step: 'how', option: 'rehearse' } },
         { id: 'taken-out', when: { kind: 'chose', step: 'differences', option: 'take-out' } },
+        { id: 'again', when: { kind: 'chose', step: 'after', option: 'call-again' } },
       ],
     },
   ],

@@ -331,10 +331,12 @@ export const sc12 = {
       id: 'harmful',
       tone: 'harmful',
       echoes: [
+        { id: 'desk', when: leftLocal },
         { id: 'sent', when: mailed },
         { id: 'looked', when: allLooked },
         { id: 'year', when: afterJudgment },
         { id: 'cars', when: { kind: 'chose', step: 'village', option: 'patrol' } },
+        { id: 'envelope', when: { kind: 'chose', step: 'village', option: 'letter' } },
         { id: 'corridor', when: askedAtSchool },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Scenario } from '#src/scenarios/scenario.ts'
 
 const sentAway = { kind: 'chose', step: 'screen', option: 'send-away' } as const
+const tookALook = { kind: 'chose', step: 'screen', option: 'two-seconds' } as const
 const keptQuiet = { kind: 'chose', step: 'glimpse', option: 'keep-quiet' } as const
 
 /**
@@ -59,6 +60,10 @@ export const sc2 = {
       id: 'glimpse',
       said: false,
       stepBack: false,
+      echoes: [
+        { id: 'by-chance', when: { kind: 'not', of: tookALook } },
+        { id: 'on-purpose', when: tookALook },
+      ],
       options: [
         {
           id: 'record-it',
@@ -193,7 +198,7 @@ export const sc2 = {
       id: 'harmful',
       tone: 'harmful',
       echoes: [
-        { id: 'looked', when: { kind: 'chose', step: 'screen', option: 'two-seconds' } },
+        { id: 'looked', when: tookALook },
         { id: 'copied', when: { kind: 'chose', step: 'glimpse', option: 'send-to-self' } },
         { id: 'searched', when: { kind: 'chose', step: 'device', option: 'search-chats' } },
       ],

@@ -361,9 +361,11 @@ export const sc5 = {
       tone: 'repairable',
       echoes: [
         { id: 'sanction', when: sanctioned },
+        { id: 'crossed-out', when: { kind: 'chose', step: 'youngest', option: 'close-file' } },
         { id: 'silent', when: keptSilent },
         { id: 'threat', when: threatened },
         { id: 'written', when: { kind: 'chose', step: 'talks', option: 'written' } },
+        { id: 'no-lesson', when: { kind: 'chose', step: 'group', option: 'nothing' } },
         ...fromOtherChairs,
       ],
     },
