@@ -5,6 +5,7 @@ import { checkForms } from '#src/checks/check-forms.ts'
 import { checkLanguage } from '#src/checks/check-language.ts'
 import { checkLocales } from '#src/checks/check-locales.ts'
 import { checkNumbers } from '#src/checks/check-numbers.ts'
+import { checkPhones } from '#src/checks/check-phones.ts'
 import type { Choices } from '#src/checks/check-option-length.ts'
 import type { Findings } from '#src/checks/check-sentences.ts'
 import { checkStructure } from '#src/checks/check-structure.ts'
@@ -40,7 +41,7 @@ export async function runContentChecks(folder: string, today: string): Promise<R
       problems: checkLocales({ words, expected: expectedWords(content), targets: linkTargets(content) }),
       remarks: [],
     },
-    { problems: checkNumbers(words), remarks: [] },
+    { problems: [...checkNumbers(words), ...checkPhones(words)], remarks: [] },
     checkLanguage({ words, choices: allChoices(content), knows }),
     checkFigures(content, words),
     { problems: checkCites(content.claims, words), remarks: [] },
