@@ -1,7 +1,7 @@
 import type { Findings } from '#src/checks/check-sentences.ts'
 import type { Content } from '#src/checks/content.ts'
 import { claimHoldings, factHoldings, type Holding, holds } from '#src/checks/holdings.ts'
-import { moduleTexts, quizTexts, scenarioTexts } from '#src/checks/grounded-texts.ts'
+import { groundedTexts } from '#src/checks/grounded-texts.ts'
 import { type LegalNumber, legalNumbers } from '#src/checks/legal-numbers.ts'
 import { measure, sameMeasure } from '#src/checks/measure.ts'
 import { placeOf, readTexts, type Texts, type WordFiles } from '#src/checks/words.ts'
@@ -51,11 +51,7 @@ export function checkFigures(content: Content, words: WordFiles): Findings {
 }
 
 function checkContentTexts(language: Language, content: Content, textsOf: TextsOf, held: Held): Problem[] {
-  const texts = [
-    ...content.modules.flatMap(moduleTexts),
-    ...content.quizzes.flatMap(quizTexts),
-    ...content.scenarios.flatMap(scenarioTexts),
-  ]
+  const texts = groundedTexts(content)
   const byNamespace = new Map(texts.map(({ namespace }) => [namespace, textsOf(language, namespace)]))
   return texts.flatMap(({ namespace, key, claims, facts, story, applied, also }) => {
     const text = byNamespace.get(namespace)?.get(key)

@@ -1,3 +1,4 @@
+import type { Content } from '#src/checks/content.ts'
 import { type Measure, measure } from '#src/checks/measure.ts'
 import { quizNamespace } from '#src/checks/expected-words.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
@@ -26,6 +27,11 @@ export type GroundedText = {
   also: readonly Measure[]
 }
 
+/** Every text of the content that rests on claims or facts. */
+export function groundedTexts({ modules, quizzes, scenarios }: Content): readonly GroundedText[] {
+  return [...modules.flatMap(moduleTexts), ...quizzes.flatMap(quizTexts), ...scenarios.flatMap(scenarioTexts)]
+}
+
 type Grounds = { claims: readonly string[]; facts: readonly string[] }
 
 const STORY = /(?:^|\.)(?:situation|place|said|happens|moment|value|echoes\.[\w-]+)$/u
@@ -48,7 +54,7 @@ const groundsOfBlock = (block: Block): Grounds => ({
 })
 
 /** The texts of a module; an option of an inline question that is not the better one may say what is not so. */
-export function moduleTexts(module: Module): readonly GroundedText[] {
+function moduleTexts(module: Module): readonly GroundedText[] {
   const lessons = allLessons(module)
   const ofLessons = lessons.flatMap((lesson) => lessonTexts(module.id, lesson))
   const told = new Set(
@@ -83,7 +89,7 @@ function lessonTexts(namespace: string, lesson: Lesson): readonly GroundedText[]
 }
 
 /** The texts of a bank, but for what is wrong on purpose: options that are no key, spares, a statement that is false. */
-export function quizTexts(quiz: Quiz): readonly GroundedText[] {
+function quizTexts(quiz: Quiz): readonly GroundedText[] {
   return quiz.items.flatMap((item) => {
     const wrong = wrongOnPurpose(item).map((word) => `${item.id}.${word}`)
     const grounds = { claims: item.claims, facts: item.facts ?? [] }
@@ -125,7 +131,7 @@ function confusedNumbers(item: Item, key: string): readonly Measure[] {
 }
 
 /** The texts of a case; what an option that is not good says may be wrong, what comes of it may not. */
-export function scenarioTexts(scenario: Scenario): readonly GroundedText[] {
+function scenarioTexts(scenario: Scenario): readonly GroundedText[] {
   const all = joined(scenario.steps.map(groundsOfStep))
   const byStep = new Map(scenario.steps.map((step) => [step.id, step]))
   const named = ['title', 'lead'].map((word) => textOf('catalogue', `${scenario.id}.${word}`, all, true))

@@ -1,6 +1,7 @@
 import { checkBanks } from '#src/checks/check-banks.ts'
 import { checkCites } from '#src/checks/check-cites.ts'
 import { checkFigures } from '#src/checks/check-figures.ts'
+import { checkFines } from '#src/checks/check-fines.ts'
 import { checkForms } from '#src/checks/check-forms.ts'
 import { checkLanguage } from '#src/checks/check-language.ts'
 import { checkLocales } from '#src/checks/check-locales.ts'
@@ -44,6 +45,7 @@ export async function runContentChecks(folder: string, today: string): Promise<R
     { problems: [...checkNumbers(words), ...checkPhones(words)], remarks: [] },
     checkLanguage({ words, choices: allChoices(content), knows }),
     checkFigures(content, words),
+    { problems: checkFines(content, words), remarks: [] },
     { problems: checkCites(content.claims, words), remarks: [] },
     checkBanks(content, words),
   ]
