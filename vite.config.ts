@@ -57,7 +57,7 @@ export default defineConfig({
             },
             {
               name: 'standing',
-              test: /[\\/]src[\\/](?:quiz[\\/](?!ui|review)|scenarios[\\/](?!ui)|pages[\\/](?:catalogue|scenario-of|use-resume|use-standing|use-due-today|module-state|way-on|use-card-role|place-title))/u,
+              test: /[\\/]src[\\/](?:quiz[\\/](?!ui|review)|scenarios[\\/](?!ui)|pages[\\/](?:catalogue|scenario-of|use-path|use-resume|use-standing|use-due-today|module-state|way-on|use-card-role|place-title))/u,
               minShareCount: 2,
             },
             { name: 'questions', test: /[\\/]src[\\/](?!.*review)/u, minShareCount: 2 },

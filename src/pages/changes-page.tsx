@@ -88,10 +88,11 @@ export function ChangesPage() {
     own: changes.filter((change) => change.topic === topic),
   })).filter(({ own }) => own.length > 0)
   const calendar = calendarOf(changes, YEAR_OF_REPLY, YEAR_OF_CHECK)
+  const sorted = newestFirst(changes)
   const years = calendar
     .map(({ year }) => ({
       year,
-      own: newestFirst(changes).filter(({ since }) => since.startsWith(String(year))),
+      own: sorted.filter(({ since }) => since.startsWith(String(year))),
     }))
     .filter(({ own }) => own.length > 0)
   return (

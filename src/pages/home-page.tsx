@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '#src/lib/paths.ts'
-import { isRole, type Role } from '#src/lib/role.ts'
+import type { Role } from '#src/lib/role.ts'
 import { allLessons, readingMinutes } from '#src/modules/all-lessons.ts'
-import { modules } from '#src/modules/content/modules.ts'
 import { moduleInForm } from '#src/modules/form.ts'
 import type { Module } from '#src/modules/module.ts'
-import { pathOf } from '#src/modules/path.ts'
 import { HomeRoles } from '#src/pages/home-roles.tsx'
 import { StateSign, StateText } from '#src/pages/module-state.tsx'
 import { PageFrame } from '#src/pages/page-frame.tsx'
@@ -13,6 +11,7 @@ import type { Place } from '#src/pages/place-title.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
 import { useDueToday } from '#src/pages/use-due-today.ts'
 import { useForm } from '#src/pages/use-form.ts'
+import { usePath } from '#src/pages/use-path.ts'
 import { type Resume, useResume } from '#src/pages/use-resume.ts'
 import { useStanding } from '#src/pages/use-standing.ts'
 import { useTitles } from '#src/pages/use-titles.ts'
@@ -105,13 +104,11 @@ function PathEntry({ module, role }: { module: Module; role: Role | undefined })
 /** Choose your work, see the path, go on where you were. */
 export function HomePage() {
   const { t } = useTranslation()
-  const preferences = useProgress((state) => state.progress.preferences)
-  const role = isRole(preferences.role) ? preferences.role : undefined
+  const { role, path } = usePath()
   const resume = useResume()
   const due = useDueToday()
   const finished = useProgress((state) => state.progress.finishedLessons)
   const { form } = useForm()
-  const path = pathOf(modules, role)
   const lessons = path.required.flatMap((module) =>
     allLessons(moduleInForm(module, form)).map(({ id }) => ({ module: module.id, id })),
   )

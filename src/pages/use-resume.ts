@@ -1,11 +1,10 @@
 import { useToday } from '#src/i18n/use-today.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole } from '#src/lib/role.ts'
 import { modules } from '#src/modules/content/modules.ts'
 import type { NextPlace } from '#src/modules/completion.ts'
 import type { Module } from '#src/modules/module.ts'
-import { pathOf } from '#src/modules/path.ts'
 import { type Place, placeOf } from '#src/pages/place-title.ts'
+import { usePath } from '#src/pages/use-path.ts'
 import { type Standing, standingOf } from '#src/pages/use-standing.ts'
 import { formOf } from '#src/progress/form-of.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
@@ -27,6 +26,12 @@ function pageOfNext(module: Module, next: NextPlace): string {
   }
 }
 
+/** After a pass nothing is left but a case: what was not read stays on the page of the module. */
+function pageLeft(module: Module, { state, next, caseLeft }: Standing): string | undefined {
+  if (state !== 'passed') return pageOfNext(module, next)
+  return caseLeft === undefined ? undefined : pages.scenario(caseLeft)
+}
+
 /** A remembered place that is finished is no place to go on from. Two modules may name a lesson alike. */
 function isFinished(place: Place, all: readonly ModuleStanding[]): boolean {
   if (place.kind === 'case')
@@ -44,24 +49,20 @@ export function useResume(): Resume {
   const progress = useProgress((state) => state.progress)
   const today = useToday()
   const all = modules.map((module) => ({ module, standing: standingOf(progress, module, today) }))
-  const { role } = progress.preferences
-  const path = pathOf(modules, isRole(role) ? role : undefined)
+  const { required } = usePath().path
   const kept = progress.preferences.place
   const form = formOf(progress.preferences)
   const place = placeOf(kept, form)
   if (kept !== undefined && place && !isFinished(place, all)) return { state: 'continue', page: kept, place }
   // What the role must pass comes first; what it may read is offered, not led to.
-  for (const module of path.required) {
-    const { next, state, caseLeft } = standingOf(progress, module, today)
-    // After a pass nothing is left but a case: what was not read stays on the page of the module.
-    if (state === 'passed' && caseLeft === undefined) continue
-    const page =
-      state === 'passed' && caseLeft !== undefined ? pages.scenario(caseLeft) : pageOfNext(module, next)
+  for (const { module, standing } of all.filter((one) => required.includes(one.module))) {
+    const page = pageLeft(module, standing)
     const following = placeOf(page, form)
-    if (following)
-      return { state: state !== 'notStarted' ? 'continue' : place ? 'next' : 'start', page, place: following }
+    if (page === undefined || !following) continue
+    const state = standing.state !== 'notStarted' ? 'continue' : place ? 'next' : 'start'
+    return { state, page, place: following }
   }
-  const [first] = path.required
+  const [first] = required
   if (!first) throw new Error('There are no modules')
   return { state: 'done', module: first }
 }

@@ -2,12 +2,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToday } from '#src/i18n/use-today.ts'
 import { pages } from '#src/lib/paths.ts'
-import { isRole } from '#src/lib/role.ts'
-import { modules } from '#src/modules/content/modules.ts'
 import type { Module } from '#src/modules/module.ts'
-import { pathOf } from '#src/modules/path.ts'
 import { useCardRole } from '#src/pages/use-card-role.ts'
 import { useDueToday } from '#src/pages/use-due-today.ts'
+import { usePath } from '#src/pages/use-path.ts'
 import { standingOf } from '#src/pages/use-standing.ts'
 import { useProgress } from '#src/progress/use-progress.ts'
 import { PageLink } from '#src/ui/page-link.tsx'
@@ -17,8 +15,7 @@ import { Arrow } from '#src/ui/sign.tsx'
 function useWayOn(module: Module): { caseLeft: string | undefined; following: Module | undefined } {
   const progress = useProgress((state) => state.progress)
   const today = useToday()
-  const { role } = progress.preferences
-  const path = pathOf(modules, isRole(role) ? role : undefined)
+  const { path } = usePath()
   return {
     caseLeft: standingOf(progress, module, today).caseLeft,
     following: path.required.find((one) => standingOf(progress, one, today).state !== 'passed'),
