@@ -10,6 +10,7 @@ const inCourtroom = { kind: 'chose', step: 'place', option: 'courtroom' } as con
 const inSchool = { kind: 'chose', step: 'place', option: 'school' } as const
 const wrongPlace = { kind: 'not', of: inAdaptedRoom } as const
 const personMissing = { kind: 'not', of: motherReplaced } as const
+const putOff = { kind: 'any', of: [wrongPlace, personMissing] } as const
 const openQuestions = { kind: 'chose', step: 'how', option: 'phases' } as const
 
 /** The case is a magistrate's; an ending tells each of the others how the same hearing looks from their chair. */
@@ -213,7 +214,7 @@ export const sc10 = {
         { id: 'mother', when: { kind: 'chose', step: 'who', option: 'mother-stays' } },
         { id: 'nobody', when: { kind: 'chose', step: 'who', option: 'nobody-else' } },
         { id: 'no-relative', when: { kind: 'chose', step: 'who', option: 'psychologist-only' } },
-        { id: 'anyone-cross', when: { kind: 'any', of: [wrongPlace, personMissing] } },
+        { id: 'anyone-cross', when: putOff },
         { id: 'paper', when: tookShort },
       ],
       options: [
@@ -399,7 +400,7 @@ export const sc10 = {
       echoes: [
         { id: 'two-accounts', when: tookShort },
         { id: 'corridor', when: inSchool },
-        { id: 'waited', when: { kind: 'any', of: [wrongPlace, personMissing] } },
+        { id: 'waited', when: putOff },
         { id: 'light', when: { kind: 'chose', step: 'camera', option: 'hidden' } },
         { id: 'few-words', when: { kind: 'chose', step: 'how', option: 'yes-no' } },
         { id: 'rehearsed', when: { kind: 'chose', step: 'how', option: 'rehearse' } },

@@ -12,17 +12,22 @@ const tooLong = { kind: 'chose', step: 'measure', option: 'civic-long' } as cons
 const fined = { kind: 'chose', step: 'measure', option: 'fine' } as const
 const centre = { kind: 'chose', step: 'measure', option: 'centre' } as const
 const kept = { kind: 'chose', step: 'second-look', option: 'keep' } as const
-const noObligations = { kind: 'chose', step: 'obligations', option: 'none' } as const
-const everyObligation = { kind: 'chose', step: 'obligations', option: 'every-one' } as const
-const moved = { kind: 'chose', step: 'obligations', option: 'he-moves' } as const
-/** The obligations fit: what is still to be put right lies elsewhere. */
-const placeKept = {
-  kind: 'any',
-  of: [
-    { kind: 'chose', step: 'obligations', option: 'shaped' },
-    { kind: 'chose', step: 'obligations', option: 'shaped-counselling' },
-  ],
-} as const
+/** What the obligations came to, told by both endings that are not sound; where they fit, the fault lies elsewhere. */
+const byObligations = [
+  { id: 'none', when: { kind: 'chose', step: 'obligations', option: 'none' } },
+  { id: 'every-one', when: { kind: 'chose', step: 'obligations', option: 'every-one' } },
+  { id: 'moved', when: { kind: 'chose', step: 'obligations', option: 'he-moves' } },
+  {
+    id: 'place-kept',
+    when: {
+      kind: 'any',
+      of: [
+        { kind: 'chose', step: 'obligations', option: 'shaped' },
+        { kind: 'chose', step: 'obligations', option: 'shaped-counselling' },
+      ],
+    },
+  },
+] as const satisfies readonly Echo[]
 
 const fromOtherChairs = [
   { id: 'police', when: { kind: 'role', roles: ['police'] } },
@@ -447,10 +452,7 @@ export const sc11 = {
         { id: 'asked', when: { kind: 'chose', step: 'second-look', option: 'ask-probation' } },
         { id: 'back', when: { kind: 'chose', step: 'measure', option: 'back-to-rule' } },
         { id: 'daily', when: { kind: 'chose', step: 'measure', option: 'daily-long' } },
-        { id: 'none', when: noObligations },
-        { id: 'every-one', when: everyObligation },
-        { id: 'moved', when: moved },
-        { id: 'place-kept', when: placeKept },
+        ...byObligations,
         ...fromOtherChairs,
       ],
     },
@@ -460,10 +462,7 @@ export const sc11 = {
       tone: 'harmful',
       echoes: [
         { id: 'kept', when: kept },
-        { id: 'none', when: noObligations },
-        { id: 'every-one', when: everyObligation },
-        { id: 'moved', when: moved },
-        { id: 'place-kept', when: placeKept },
+        ...byObligations,
         { id: 'no-report', when: { kind: 'not', of: reported } },
       ],
     },

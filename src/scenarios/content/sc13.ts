@@ -4,12 +4,16 @@ import type { Echo, Scenario } from '#src/scenarios/scenario.ts'
 const tookScreenshot = { kind: 'chose', step: 'link', option: 'my-phone' } as const
 const platformOnly = { kind: 'chose', step: 'link', option: 'platform' } as const
 const soughtNames = { kind: 'chose', step: 'assess', option: 'who-posted' } as const
-const wroteToOwner = { kind: 'chose', step: 'abroad', option: 'owner' } as const
-const closedReport = { kind: 'chose', step: 'abroad', option: 'not-ours' } as const
-const onlyCounted = { kind: 'chose', step: 'child-here', option: 'statistics' } as const
-const saidCaught = { kind: 'chose', step: 'father', option: 'arrested' } as const
-const leftUnanswered = { kind: 'chose', step: 'father', option: 'silence' } as const
 const appealed = { kind: 'chose', step: 'child-here', option: 'appeal' } as const
+
+/** Where the way of the report broke, told by both endings that are not sound. */
+const brokenWay = [
+  { id: 'warned', when: { kind: 'chose', step: 'abroad', option: 'owner' } },
+  { id: 'closed', when: { kind: 'chose', step: 'abroad', option: 'not-ours' } },
+  { id: 'counted', when: { kind: 'chose', step: 'child-here', option: 'statistics' } },
+  { id: 'said-caught', when: { kind: 'chose', step: 'father', option: 'arrested' } },
+  { id: 'no-answer', when: { kind: 'chose', step: 'father', option: 'silence' } },
+] as const satisfies readonly Echo[]
 
 /** A police officer's case; an ending tells each of the others what they see of it. */
 const fromOtherChairs = [
@@ -301,11 +305,7 @@ export const sc13 = {
       echoes: [
         { id: 'button', when: platformOnly },
         { id: 'names', when: soughtNames },
-        { id: 'warned', when: wroteToOwner },
-        { id: 'closed', when: closedReport },
-        { id: 'counted', when: onlyCounted },
-        { id: 'said-caught', when: saidCaught },
-        { id: 'no-answer', when: leftUnanswered },
+        ...brokenWay,
         ...fromOtherChairs,
       ],
     },
@@ -318,11 +318,7 @@ export const sc13 = {
         { id: 'denied', when: { kind: 'chose', step: 'screenshot', option: 'deny' } },
         { id: 'late', when: { kind: 'chose', step: 'screenshot', option: 'boss-first' } },
         { id: 'appeal', when: appealed },
-        { id: 'warned', when: wroteToOwner },
-        { id: 'closed', when: closedReport },
-        { id: 'counted', when: onlyCounted },
-        { id: 'said-caught', when: saidCaught },
-        { id: 'no-answer', when: leftUnanswered },
+        ...brokenWay,
       ],
     },
   ],
