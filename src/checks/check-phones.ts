@@ -1,10 +1,8 @@
 import { placeOf, plainText, readTexts, type WordFiles } from '#src/checks/words.ts'
 import { type InlineNode, parseInline } from '#src/lib/inline-text.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
+import { PHONES } from '#src/lib/phones.ts'
 import type { Problem } from '#src/lib/problem.ts'
-
-/** The numbers that people are told to call, as they are written in both languages. */
-const WRITTEN = ['112', '119', '116\u00A0111']
 
 /** Telephone links that show another number than they call, and numbers that are not written as everywhere. Pure. */
 export function checkPhones(words: WordFiles): readonly Problem[] {
@@ -35,7 +33,7 @@ function linksOf(nodes: readonly InlineNode[]): readonly Extract<InlineNode, { k
 }
 
 function checkWriting(text: string): readonly string[] {
-  return WRITTEN.flatMap((written) =>
+  return Object.values(PHONES).flatMap((written) =>
     [...plainText(text).matchAll(anyWriting(written))]
       .filter(([found]) => found !== written)
       .map(([found]) => `writes "${found}"; write "${written}", and a space in it as a no-break space`),

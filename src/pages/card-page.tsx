@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { useWords } from '#src/i18n/use-words.ts'
 import { pages } from '#src/lib/paths.ts'
+import { PHONES } from '#src/lib/phones.ts'
 import type { Module, RoleCard } from '#src/modules/module.ts'
 import { moduleOf } from '#src/pages/module-of.ts'
 import { namespaceOf } from '#src/pages/namespace-of.ts'
@@ -13,9 +14,9 @@ import { RichText } from '#src/ui/rich-text.tsx'
 import { Flag } from '#src/ui/sign.tsx'
 
 const NUMBERS = [
-  { number: '112', key: 'card.tel112' },
-  { number: '119', key: 'card.tel119' },
-  { number: '116 111', key: 'card.tel116' },
+  { number: PHONES.danger, key: 'card.tel112' },
+  { number: PHONES.report, key: 'card.tel119' },
+  { number: PHONES.talk, key: 'card.tel116' },
 ] as const
 
 type CardProps = { module: Module; card: RoleCard }

@@ -5,6 +5,7 @@ import { useLanguage } from '#src/i18n/use-language.ts'
 import { useWords } from '#src/i18n/use-words.ts'
 import type { Confidence } from '#src/lib/confidence.ts'
 import { pages } from '#src/lib/paths.ts'
+import { dialled, PHONES } from '#src/lib/phones.ts'
 import { ROLES } from '#src/lib/role.ts'
 import { LAW_CHECKED_ON } from '#src/lib/version.ts'
 import { PageFrame } from '#src/pages/page-frame.tsx'
@@ -21,10 +22,10 @@ const FIRST_HOUR_MODULE = 'm2'
  * Whom to call, most urgent first. `confidence` is that of the `known` line: who answers and when, or when to call.
  * The reporting form has no number, and no link until somebody has checked its address.
  */
-const CALLS: readonly { key: string; number?: string; shown?: string; confidence: Confidence }[] = [
-  { key: 'danger', number: '112', shown: '112', confidence: 'practice' },
-  { key: 'report', number: '119', shown: '119', confidence: 'secondary' },
-  { key: 'talk', number: '116111', shown: '116\u00a0111', confidence: 'secondary' },
+const CALLS: readonly { key: keyof typeof PHONES | 'online'; confidence: Confidence }[] = [
+  { key: 'danger', confidence: 'practice' },
+  { key: 'report', confidence: 'secondary' },
+  { key: 'talk', confidence: 'secondary' },
   { key: 'online', confidence: 'secondary' },
 ]
 
@@ -32,14 +33,15 @@ const NEVER = ['look', 'copy', 'delete', 'secret'] as const
 
 function Call({ call }: { call: (typeof CALLS)[number] }) {
   const words = useWords('now')
+  const phone = call.key === 'online' ? null : PHONES[call.key]
   const what = words(`${call.key}.what`)
   return (
     <li>
-      {call.number === undefined ? (
+      {phone === null ? (
         <span className="big-w">{words(`${call.key}.name`)}</span>
       ) : (
-        <a href={`tel:${call.number}`} aria-label={`${call.shown}: ${what}`}>
-          <span className="big-n">{call.shown}</span>
+        <a href={`tel:${dialled(phone)}`} aria-label={`${phone}: ${what}`}>
+          <span className="big-n">{phone}</span>
         </a>
       )}
       <div className="flow">
