@@ -39,7 +39,7 @@ export function checkFigures(content: Content, words: WordFiles): Findings {
   )
   return {
     problems: [
-      ...LANGUAGES.flatMap((language) => checkContentTexts(language, content, textsOf, held)),
+      ...LANGUAGES.flatMap((language) => checkContentTexts(language, content, words, held)),
       ...content.quizzes.flatMap((quiz) => checkNumericItems(quiz, held)),
       ...ofClaims.flatMap(({ problems }) => problems),
     ],
@@ -50,20 +50,17 @@ export function checkFigures(content: Content, words: WordFiles): Findings {
   }
 }
 
-function checkContentTexts(language: Language, content: Content, textsOf: TextsOf, held: Held): Problem[] {
-  const texts = groundedTexts(content)
-  const byNamespace = new Map(texts.map(({ namespace }) => [namespace, textsOf(language, namespace)]))
-  return texts.flatMap(({ namespace, key, claims, facts, story, applied, also }) => {
-    const text = byNamespace.get(namespace)?.get(key)
-    if (text === undefined) return []
-    return legalNumbers(language, text, story)
+function checkContentTexts(language: Language, content: Content, words: WordFiles, held: Held): Problem[] {
+  const texts = groundedTexts(language, content, words)
+  return texts.flatMap(({ namespace, key, text, claims, facts, story, applied, also }) =>
+    legalNumbers(language, text, story)
       .filter((number) => !number.measures.every((one) => also.some((other) => sameMeasure(one, other))))
       .filter((number) => !holds(held(claims, facts), number, applied))
       .map(({ said }) => ({
         where: placeOf(language, namespace, key),
         what: `states "${said}", ${NOT_HELD} number, ${WHAT_TO_DO}`,
-      }))
-  })
+      })),
+  )
 }
 
 /** A definition names no claim, so that any may hold its numbers. */

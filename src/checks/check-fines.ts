@@ -69,18 +69,11 @@ function untold(where: string, penalties: readonly Penalty[], told: readonly Tol
 }
 
 function checkTexts(language: Language, content: Content, words: WordFiles): Problem[] {
-  const grounded = groundedTexts(content)
-  const namespaces = new Map(
-    [...new Set(grounded.map(({ namespace }) => namespace))].map((name) => [
-      name,
-      readTexts(words[language][name] ?? {}, name).texts,
-    ]),
-  )
-  return grounded.flatMap(({ namespace, key, claims: named }) => {
+  return groundedTexts(language, content, words).flatMap(({ namespace, key, text, claims: named }) => {
     const penalties = content.claims
       .filter(({ id }) => named.includes(id))
       .flatMap((claim) => [...penaltiesOf(claim, 'today'), ...penaltiesOf(claim, 'in2017')])
-    return toldPenalties(language, namespaces.get(namespace)?.get(key) ?? '').flatMap((one) => {
+    return toldPenalties(language, text).flatMap((one) => {
       const what = offeredWrongly(one, penalties)
       return what === null ? [] : [{ where: placeOf(language, namespace, key), what }]
     })

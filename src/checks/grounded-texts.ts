@@ -1,5 +1,7 @@
 import type { Content } from '#src/checks/content.ts'
 import { type Measure, measure } from '#src/checks/measure.ts'
+import { placeOf, readTexts, type WordFiles } from '#src/checks/words.ts'
+import type { Language } from '#src/lib/language.ts'
 import { quizNamespace } from '#src/checks/expected-words.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
 import { blockWords, claimsOfBlock } from '#src/modules/check-block.ts'
@@ -27,9 +29,27 @@ export type GroundedText = {
   also: readonly Measure[]
 }
 
-/** Every text of the content that rests on claims or facts. */
-export function groundedTexts({ modules, quizzes, scenarios }: Content): readonly GroundedText[] {
-  return [...modules.flatMap(moduleTexts), ...quizzes.flatMap(quizTexts), ...scenarios.flatMap(scenarioTexts)]
+/** Every text of the content that rests on claims or facts, with its words; one that has none is told elsewhere. */
+export function groundedTexts(
+  language: Language,
+  { modules, quizzes, scenarios }: Content,
+  words: WordFiles,
+): readonly (GroundedText & { text: string })[] {
+  const all = [
+    ...modules.flatMap(moduleTexts),
+    ...quizzes.flatMap(quizTexts),
+    ...scenarios.flatMap(scenarioTexts),
+  ]
+  const byNamespace = new Map(
+    [...new Set(all.map(({ namespace }) => namespace))].map((name) => [
+      name,
+      readTexts(words[language][name] ?? {}, placeOf(language, name)).texts,
+    ]),
+  )
+  return all.flatMap((one) => {
+    const text = byNamespace.get(one.namespace)?.get(one.key)
+    return text === undefined ? [] : [{ ...one, text }]
+  })
 }
 
 type Grounds = { claims: readonly string[]; facts: readonly string[] }
