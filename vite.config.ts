@@ -11,9 +11,6 @@ function contentName(id: string): string | null {
   return CONTENT.test(id) ? `content-${module ?? topic ?? 'sources'}` : null
 }
 
-/** Milliseconds. The longest test takes a second or two by itself; how long a busy machine needs is no fault of what it tests. */
-const PATIENCE = 60_000
-
 export default defineConfig({
   plugins: [react(), lessonWords()],
   // Nothing is copied as it stands: words become hashed chunks, so that an open tab never mixes the words of two versions.
@@ -84,7 +81,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
-          testTimeout: PATIENCE,
         },
       },
       {
@@ -94,7 +90,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup-ui.ts'],
-          testTimeout: PATIENCE,
         },
       },
       {

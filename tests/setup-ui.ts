@@ -1,12 +1,9 @@
-import { cleanup, configure } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // jsdom draws nothing, so it has nowhere to scroll to and would say so on the console.
 window.scrollTo = () => undefined
 Element.prototype.scrollIntoView = () => undefined
-
-// Longer than a busy machine needs: how long a page takes is measured elsewhere.
-configure({ asyncUtilTimeout: 4000 })
 
 beforeEach(() => {
   vi.spyOn(console, 'error')

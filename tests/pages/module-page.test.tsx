@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { Route, Routes } from 'react-router'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { PATTERNS } from '#src/lib/paths.ts'
 import type { Role } from '#src/lib/role.ts'
 import { allLessons } from '#src/modules/all-lessons.ts'
@@ -57,6 +57,9 @@ describe('the cases of a module', () => {
 })
 
 describe('a passed module', () => {
+  // It comes by itself, and at once where it is here already.
+  beforeAll(() => import('#src/pages/due-today.tsx'))
+
   const all = [...quizzes.flatMap(passedIn), ...scenarios.flatMap(playedToTheEnd)]
   const cases = (module: Module) =>
     scenarios.filter(({ id }) => module.scenarios.includes(id)).flatMap(playedToTheEnd)
