@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { allPages } from '#src/app/all-pages.ts'
 import { LANGUAGES } from '#src/lib/language.ts'
 import { addressOf, pages } from '#src/lib/paths.ts'
@@ -44,39 +44,45 @@ test.each(LANGUAGES)('without scripts every lesson in %s can be read whole', asy
   await context.close()
 })
 
-test('without scripts every link of every page leads to a page, and every part named in it is there', async () => {
+/** Every page of the site as it is without scripts, with the links that stay within it; each is visited once. */
+const site: {
+  address: string
+  ids: readonly string[]
+  links: readonly URL[]
+  controls: readonly string[]
+}[] = []
+
+beforeAll(async () => {
   const { page, context } = await plainReader()
-  const parts = new Map<string, ReadonlySet<string>>()
-  const wanted: { from: string; to: URL }[] = []
   for (const address of addresses) {
     await page.goto(address)
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
-    parts.set(address, new Set(ids))
-    for (const link of await linksOf(page)) {
-      const to = new URL(link, page.url())
-      if (to.origin === new URL(page.url()).origin) wanted.push({ from: address, to })
-    }
+    const controls = page.locator(':is(button, input, select, textarea):visible')
+    site.push({
+      address,
+      ids: await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id)),
+      links: (await linksOf(page))
+        .map((link) => new URL(link, page.url()))
+        .filter(({ origin }) => origin === new URL(page.url()).origin),
+      controls: await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80))),
+    })
   }
+  await context.close()
+})
+
+test('without scripts every link of every page leads to a page, and every part named in it is there', () => {
+  const parts = new Map(site.map(({ address, ids }) => [address, new Set(ids)]))
+  const wanted = site.flatMap(({ address, links }) => links.map((to) => ({ from: address, to })))
   expect(wanted.length).toBeGreaterThan(addresses.length * 10)
   const broken = wanted.filter(({ to }) => {
     const there = parts.get(to.pathname)
     return !there || (to.hash !== '' && !there.has(decodeURIComponent(to.hash.slice(1))))
   })
   expect(broken.map(({ from, to }) => `${from} leads to ${to.pathname}${to.hash}`)).toEqual([])
-  await context.close()
 })
 
-test('without scripts no page shows a control that would do nothing', async () => {
-  const { page, context } = await plainReader()
-  const shown: string[] = []
-  for (const address of addresses) {
-    await page.goto(address)
-    const controls = page.locator(':is(button, input, select, textarea):visible')
-    const found = await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)))
-    shown.push(...found.map((html) => `${address}: ${html}`))
-  }
-  expect(shown).toEqual([])
-  await context.close()
+test('without scripts no page shows a control that would do nothing', () => {
+  expect(site.map(({ address }) => address)).toEqual(addresses)
+  expect(site.flatMap(({ address, controls }) => controls.map((html) => `${address}: ${html}`))).toEqual([])
 })
 
 test.each(LANGUAGES)(
